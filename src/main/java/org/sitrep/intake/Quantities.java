@@ -1,0 +1,60 @@
+package org.sitrep.intake;
+
+import java.math.BigDecimal;
+import org.sitrep.model.Figure;
+import org.sitrep.model.Qualifier;
+
+/**
+ * Reads counts as people write them: {@code 160}, {@code about 12,000}, {@code at least 160}, {@code 4-6}, {@code
+ * dozens}, {@code no report}.
+ *
+ * <p>What is not stated is not invented: "about" has no tolerance, and a vague word gives a lower bound at most and never
+ * a best value.
+ */
+final class Quantities {
+
+    /** What came of reading a count. */
+    sealed interface Result {
+        /** The count was understood. */
+        record Understood(Figure figure) implements Result {}
+
+        /** It was not; {@code message} says what to write instead. */
+        record Refused(Check check, String message) implements Result {}
+    }
+
+    private static final int LONGEST_PLAIN = 15;
+    private static final int LONGEST = 200;
+
+    private final QuantityRules rules;
+
+    Quantities(QuantityRules rules) {
+        this.rules = rules;
+    }
+
+    /** Reads a count that is not blank. */
+    Result read(String text) {
+        if (isPlain(text)) {
+            var value = BigDecimal.valueOf(Long.parseLong(text));
+            return new Result.Understood(
+                    new Figure(value, value, value, Qualifier.EXACT, text));
+        }
+        if (text.length() > LONGEST) {
+            return QuantityParser.unreadable(text);
+        }
+        return new QuantityParser(text, rules).parse();
+    }
+
+    /** Digits only, which is nearly every count of a large file. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_PLAIN) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+package org.sitrep.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says it and who carried it.
+ *
+ * @param issuer who states the figure, such as a ministry; null where nobody is named
+ * @param source the outlet that carried it; null where the issuer was read directly
+ * @param url where it can be read; null where unknown. It comes from the log: check it before making a link of it
+ */
+public record Attribution(@Nullable String issuer, @Nullable String source, @Nullable String url) {
+
+    /** Nobody is named. */
+    public static final Attribution NONE = new Attribution(null, null, null);
+
+    /** The issuer, else the source in its place: by this name the figures of one speaker form a series. */
+    public @Nullable String voice() {
+        return issuer != null ? issuer : source;
+    }
+}

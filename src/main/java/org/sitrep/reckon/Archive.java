@@ -1,0 +1,111 @@
+package org.sitrep.reckon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryKey;
+import org.sitrep.model.Status;
+import org.sitrep.model.Vintage;
+
+/**
+ * All vintages, and what was known of them on any day.
+ *
+ * <p>On a day, the known version of an entry is its latest vintage that counts from that day or earlier. A statement is
+ * superseded when its log says so (status {@code revised} from {@code status_on} on), or when a statement known by then
+ * corrects it. A {@code revised} without a date says that the figure was itself a revision; it still stands.
+ */
+final class Archive {
+
+    private final Map<EntryKey, List<Vintage>> versions = new HashMap<>();
+    private final Map<EntryKey, List<EntryKey>> correctors = new HashMap<>();
+
+    Archive(Collection<Vintage> vintages) {
+        for (var vintage : vintages) {
+            versions.computeIfAbsent(vintage.entry().key(), key -> new ArrayList<>(1))
+                    .add(vintage);
+            for (var corrected : vintage.entry().corrects()) {
+                correctors
+                        .computeIfAbsent(
+                                new EntryKey(vintage.entry().dataset(), corrected), key -> new ArrayList<>(1))
+                        .add(vintage.entry().key());
+            }
+        }
+        versions.values().forEach(list -> list.sort(Comparator.comparingInt(Vintage::number)));
+    }
+
+    /** What was known on a day, in the order of time. */
+    List<Statement> statementsOn(LocalDate day) {
+        var statements = new ArrayList<Statement>(versions.size());
+        for (var key : versions.keySet()) {
+            var statement = on(key, day);
+            if (statement != null) {
+                statements.add(statement);
+            }
+        }
+        statements.sort(Statement.IN_TIME);
+        return statements;
+    }
+
+    /** An entry as it stood on a day; null if it was not known then. */
+    @Nullable Statement on(EntryKey key, LocalDate day) {
+        var known = known(key, day);
+        if (known == null) {
+            return null;
+        }
+        var status = known.entry().standing().on(day);
+        return new Statement(known, status, fate(known, status, day));
+    }
+
+    /** The versions of an entry that were known by a day, the first first. */
+    List<Vintage> versionsBy(EntryKey key, LocalDate day) {
+        return versions.getOrDefault(key, List.of()).stream()
+                .filter(vintage -> !vintage.countsFrom().isAfter(day))
+                .toList();
+    }
+
+    /** The days up to a day on which a statement that corrects the entry became known. */
+    List<LocalDate> daysOfCorrection(EntryKey key, LocalDate until) {
+        return correctors.getOrDefault(key, List.of()).stream()
+                .flatMap(corrector -> versionsBy(corrector, until).stream())
+                .map(Vintage::countsFrom)
+                .toList();
+    }
+
+    private @Nullable Vintage known(EntryKey key, LocalDate day) {
+        Vintage latest = null;
+        for (var vintage : versions.getOrDefault(key, List.of())) {
+            if (!vintage.countsFrom().isAfter(day)) {
+                latest = vintage;
+            }
+        }
+        return latest;
+    }
+
+    private Fate fate(Vintage vintage, Status status, LocalDate day) {
+        if (status == Status.RETRACTED) {
+            return Fate.RETRACTED;
+        }
+        var standing = vintage.entry().standing();
+        if (status == Status.REVISED && standing.since() != null) {
+            return Fate.SUPERSEDED;
+        }
+        return isCorrected(vintage.entry().key(), day) ? Fate.SUPERSEDED : Fate.STANDS;
+    }
+
+    private boolean isCorrected(EntryKey key, LocalDate day) {
+        for (var corrector : correctors.getOrDefault(key, List.of())) {
+            var by = known(corrector, day);
+            if (by != null
+                    && by.entry().corrects().contains(key.id())
+                    && by.entry().standing().on(day) != Status.RETRACTED) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

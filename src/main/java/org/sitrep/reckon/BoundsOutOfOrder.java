@@ -1,0 +1,20 @@
+package org.sitrep.reckon;
+
+import java.util.List;
+import org.sitrep.model.Severity;
+
+/** Low, best and high of a figure do not stand in this order. Publishers do state such rows; they are used with care. */
+final class BoundsOutOfOrder implements FindingRule {
+
+    @Override
+    public List<Observation> examine(Evidence evidence) {
+        return evidence.statements().stream()
+                .filter(statement -> statement.isCounted() && !statement.figure().isInOrder())
+                .map(statement -> new Observation(
+                        "BOUNDS_OUT_OF_ORDER",
+                        Severity.NOTE,
+                        List.of(statement.id(), statement.figure().text()),
+                        List.of(statement.id())))
+                .toList();
+    }
+}

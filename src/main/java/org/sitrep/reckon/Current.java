@@ -1,0 +1,41 @@
+package org.sitrep.reckon;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Basis;
+
+/**
+ * The figure that a report prints for one subject and basis.
+ *
+ * @param subject what it is about
+ * @param basis how it is to be read
+ * @param headline the leading statement
+ * @param agreeing the other voices that state the same figure, in time order
+ * @param others the differing current figures of other voices, in time order: printed as the range beside it
+ * @param lowest the low end of that range; the headline itself if no other figure is lower
+ * @param highest the high end of that range; the headline itself if no other figure is higher
+ * @param previous the statement before the headline in its own series; null if there is none
+ * @param change how far the headline is from {@code previous}; null unless both are running totals or stocks
+ */
+public record Current(
+        Subject subject,
+        Basis basis,
+        Statement headline,
+        List<Statement> agreeing,
+        List<Statement> others,
+        Statement lowest,
+        Statement highest,
+        @Nullable Statement previous,
+        @Nullable Difference change) {
+
+    public Current {
+        agreeing = List.copyOf(agreeing);
+        others = List.copyOf(others);
+    }
+
+    /** When the figure that leads was reported. */
+    public LocalDate knownOn() {
+        return headline.knownOn();
+    }
+}

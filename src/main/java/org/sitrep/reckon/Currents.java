@@ -1,0 +1,107 @@
+package org.sitrep.reckon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sitrep.model.Basis;
+import org.sitrep.reckon.HeadlineHistory.SubjectBasis;
+
+/** Forms the series of a day and chooses the current figure of each subject and basis. */
+final class Currents {
+
+    private static final Comparator<SubjectBasis> ORDER =
+            Comparator.comparing(SubjectBasis::subject).thenComparing(SubjectBasis::basis);
+
+    private final HeadlineRule rule;
+    private final ReckoningSettings settings;
+
+    Currents(HeadlineRule rule, ReckoningSettings settings) {
+        this.rule = rule;
+        this.settings = settings;
+    }
+
+    /** The series of all counted statements that are not events, by subject, basis and voice. */
+    List<Series> series(Collection<Statement> statements) {
+        var series = new TreeMap<SubjectBasis, TreeMap<String, List<Statement>>>(ORDER);
+        for (var statement : statements) {
+            if (statement.isCounted() && statement.basis() instanceof Basis basis && basis != Basis.EVENT) {
+                series.computeIfAbsent(new SubjectBasis(statement.subject(), basis), key -> new TreeMap<>())
+                        .computeIfAbsent(statement.voice(), voice -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        var all = new ArrayList<Series>();
+        series.forEach((key, voices) -> voices.forEach(
+                (voice, said) -> all.add(new Series(key.subject(), key.basis(), voice, said))));
+        return all;
+    }
+
+    /** The headline of each subject and basis that has a figure that stands. */
+    List<Current> currents(List<Series> series) {
+        var bySubject = new TreeMap<SubjectBasis, List<Series>>(ORDER);
+        series.forEach(one -> bySubject
+                .computeIfAbsent(new SubjectBasis(one.subject(), one.basis()), key -> new ArrayList<>())
+                .add(one));
+        return bySubject.values().stream()
+                .map(this::current)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Current> current(List<Series> voices) {
+        var candidates = voices.stream()
+                .map(Series::current)
+                .filter(Objects::nonNull)
+                .sorted(Statement.IN_TIME)
+                .toList();
+        var eligible = voices.getFirst().basis() == Basis.NEW ? ofTheLatestDay(candidates) : candidates;
+        return rule.lead(eligible).map(headline -> current(headline, voices, eligible));
+    }
+
+    private Current current(Statement headline, List<Series> voices, List<Statement> eligible) {
+        var series = voices.stream()
+                .filter(one -> one.voice().equals(headline.voice()))
+                .findFirst()
+                .orElseThrow();
+        var beside = eligible.stream()
+                .filter(other -> !other.voice().equals(headline.voice()))
+                .toList();
+        var agreeing = beside.stream()
+                .filter(other -> other.figure().saysTheSameAs(headline.figure()))
+                .toList();
+        var since = headline.knownOn().minusDays(settings.rangeDays());
+        var others = beside.stream()
+                .filter(other -> !other.figure().saysTheSameAs(headline.figure()))
+                .filter(other -> !other.knownOn().isBefore(since))
+                .toList();
+        var range = new ArrayList<>(others);
+        range.add(0, headline);
+        var byMark = Comparator.comparing((Statement statement) -> Objects.requireNonNull(statement.mark()));
+        var previous = series.before(headline);
+        return new Current(
+                series.subject(),
+                series.basis(),
+                headline,
+                agreeing,
+                others,
+                range.stream().min(byMark).orElse(headline),
+                range.stream().max(byMark).orElse(headline),
+                previous,
+                previous == null || series.basis() == Basis.NEW
+                        ? null
+                        : Difference.between(previous.figure(), headline.figure()));
+    }
+
+    /** New figures of different periods are not statements of one fact: only those that end on the last day compete. */
+    private static List<Statement> ofTheLatestDay(List<Statement> candidates) {
+        var latest = candidates.stream().map(Statement::periodTo).max(Comparator.<LocalDate>naturalOrder());
+        return candidates.stream()
+                .filter(statement -> Optional.of(statement.periodTo()).equals(latest))
+                .toList();
+    }
+}

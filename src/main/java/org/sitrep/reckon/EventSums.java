@@ -1,0 +1,92 @@
+package org.sitrep.reckon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Area;
+import org.sitrep.model.Basis;
+
+/**
+ * Adds up the distinct events of each dataset, for the country and for each first-level unit. Datasets are kept apart:
+ * one leads, by the settings, else the one with the most events.
+ */
+final class EventSums {
+
+    private final ReckoningSettings settings;
+
+    EventSums(ReckoningSettings settings) {
+        this.settings = settings;
+    }
+
+    List<EventTotal> totals(Collection<Statement> statements) {
+        var sums = new TreeMap<Key, Sum>();
+        var eventsOf = new TreeMap<String, Long>();
+        for (var statement : statements) {
+            if (statement.basis() != Basis.EVENT || !statement.fate().mayLead()) {
+                continue;
+            }
+            var dataset = statement.entry().dataset();
+            eventsOf.merge(dataset, 1L, Long::sum);
+            var subject = statement.subject();
+            add(sums, dataset, subject.in(Area.of(statement.entry().country())), statement);
+            var admin1 = subject.area().admin1();
+            if (admin1 != null) {
+                add(sums, dataset, subject.in(new Area(subject.area().country(), admin1, null)), statement);
+            }
+        }
+        var lead = lead(eventsOf);
+        return sums.entrySet().stream()
+                .map(sum -> sum.getValue().total(sum.getKey(), sum.getKey().dataset().equals(lead)))
+                .toList();
+    }
+
+    private @Nullable String lead(Map<String, Long> eventsOf) {
+        return eventsOf.keySet().stream()
+                .min(Comparator.comparingInt(settings::rankOfDataset)
+                        .thenComparing(dataset -> -eventsOf.getOrDefault(dataset, 0L))
+                        .thenComparing(dataset -> dataset))
+                .orElse(null);
+    }
+
+    private static void add(Map<Key, Sum> sums, String dataset, Subject subject, Statement statement) {
+        sums.computeIfAbsent(new Key(dataset, subject), key -> new Sum(statement))
+                .add(statement);
+    }
+
+    private record Key(String dataset, Subject subject) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            var byDataset = dataset.compareTo(other.dataset);
+            return byDataset != 0 ? byDataset : subject.compareTo(other.subject);
+        }
+    }
+
+    private static final class Sum {
+        private final FigureSum figure = new FigureSum();
+        private final List<String> entries = new ArrayList<>();
+        private LocalDate from;
+        private LocalDate to;
+
+        Sum(Statement first) {
+            from = first.periodFrom();
+            to = first.periodTo();
+        }
+
+        void add(Statement statement) {
+            figure.add(statement.figure());
+            entries.add(statement.id());
+            from = statement.periodFrom().isBefore(from) ? statement.periodFrom() : from;
+            to = statement.periodTo().isAfter(to) ? statement.periodTo() : to;
+        }
+
+        EventTotal total(Key key, boolean leads) {
+            return new EventTotal(
+                    key.dataset(), leads, key.subject(), figure.figure(), figure.parts(), from, to, List.copyOf(entries));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.sitrep.reckon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sitrep.model.Basis;
+import org.sitrep.model.Figure;
+
+/** New figures: one leads on each day, and those after a running total may be added to it. */
+final class NewFigures {
+
+    private final HeadlineRule rule;
+    private final RunningTotalTest runningTotal;
+
+    NewFigures(HeadlineRule rule, RunningTotalTest runningTotal) {
+        this.rule = rule;
+        this.runningTotal = runningTotal;
+    }
+
+    /** The leading new figure of each subject and day. */
+    List<NewDay> days(Collection<Statement> statements) {
+        var bySubject = new TreeMap<Subject, TreeMap<LocalDate, List<Statement>>>();
+        for (var statement : statements) {
+            if (statement.basis() == Basis.NEW && statement.isCounted() && statement.fate().mayLead()) {
+                bySubject
+                        .computeIfAbsent(statement.subject(), subject -> new TreeMap<>())
+                        .computeIfAbsent(statement.periodTo(), day -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        var days = new ArrayList<NewDay>();
+        bySubject.forEach((subject, byDay) -> byDay.forEach((day, ofTheDay) -> days.add(newDay(subject, day, ofTheDay))));
+        return days;
+    }
+
+    private NewDay newDay(Subject subject, LocalDate day, List<Statement> ofTheDay) {
+        var lead = rule.lead(ofTheDay).orElseThrow();
+        var others = ofTheDay.stream()
+                .filter(other -> !other.voice().equals(lead.voice()))
+                .toList();
+        return new NewDay(subject, day, lead, others);
+    }
+
+    /**
+     * A running total with the new figures of periods wholly after it. A figure that looks like a running total itself
+     * is never added, and neither is one whose period overlaps one already added.
+     */
+    Optional<TotalSince> since(Current total, Map<Subject, List<NewDay>> days) {
+        if (total.basis() != Basis.TOTAL) {
+            return Optional.empty();
+        }
+        var added = new ArrayList<Statement>();
+        var covered = total.headline().periodTo();
+        for (var day : days.getOrDefault(total.subject(), List.of())) {
+            var lead = day.lead();
+            if (lead.periodFrom().isAfter(covered) && runningTotal.examine(lead).isEmpty()) {
+                added.add(lead);
+                covered = lead.periodTo();
+            }
+        }
+        if (added.isEmpty()) {
+            return Optional.empty();
+        }
+        var figures = new ArrayList<Figure>();
+        figures.add(total.headline().figure());
+        added.forEach(statement -> figures.add(statement.figure()));
+        return Optional.of(new TotalSince(total.subject(), total.headline(), added, FigureSum.of(figures)));
+    }
+}

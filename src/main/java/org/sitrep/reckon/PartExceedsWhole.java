@@ -1,0 +1,38 @@
+package org.sitrep.reckon;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.Severity;
+
+/** A part, by {@code part_of}, is larger than its whole. */
+final class PartExceedsWhole implements FindingRule {
+
+    @Override
+    public List<Observation> examine(Evidence evidence) {
+        return evidence.statements().stream()
+                .filter(part -> part.isCounted() && part.fate().mayLead())
+                .flatMap(part -> exceeded(part, evidence).stream())
+                .toList();
+    }
+
+    private static Optional<Observation> exceeded(Statement part, Evidence evidence) {
+        var wholeId = part.entry().partOf();
+        if (wholeId == null) {
+            return Optional.empty();
+        }
+        return evidence.sibling(part, wholeId)
+                .filter(whole -> whole.isCounted()
+                        && whole.subject().unit().equals(part.subject().unit())
+                        && exceeds(part, whole))
+                .map(whole -> new Observation(
+                        "PART_EXCEEDS_WHOLE",
+                        Severity.WARNING,
+                        List.of(part.figure(), part.subject(), whole.figure(), whole.subject()),
+                        List.of(part.id(), whole.id())));
+    }
+
+    private static boolean exceeds(Statement part, Statement whole) {
+        var smallestExcess = Difference.between(whole.figure(), part.figure()).low();
+        return smallestExcess != null && smallestExcess.signum() > 0;
+    }
+}

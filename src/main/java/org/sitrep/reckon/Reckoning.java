@@ -1,0 +1,51 @@
+package org.sitrep.reckon;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.Basis;
+
+/**
+ * All that was reckoned for one country as of one day. Every list is in an order that does not depend on the order of
+ * rows or files.
+ *
+ * @param asOf the day of knowledge
+ * @param statements what was known on it, in time order
+ * @param series the figures by subject, basis and voice; not those of event datasets
+ * @param currents the headline of each subject and basis that has one
+ * @param newDays the leading new figure of each subject and day
+ * @param totalsSince running totals with the new figures after them
+ * @param eventTotals the sums of event datasets, to date, for the country and its first-level units
+ * @param history the changes of headlines up to the day, in time order
+ * @param observations what a reader must know, gravest first
+ */
+public record Reckoning(
+        LocalDate asOf,
+        List<Statement> statements,
+        List<Series> series,
+        List<Current> currents,
+        List<NewDay> newDays,
+        List<TotalSince> totalsSince,
+        List<EventTotal> eventTotals,
+        List<HeadlineStep> history,
+        List<Observation> observations) {
+
+    public Reckoning {
+        statements = List.copyOf(statements);
+        series = List.copyOf(series);
+        currents = List.copyOf(currents);
+        newDays = List.copyOf(newDays);
+        totalsSince = List.copyOf(totalsSince);
+        eventTotals = List.copyOf(eventTotals);
+        history = List.copyOf(history);
+        observations = List.copyOf(observations);
+    }
+
+    /** The current figure of a subject and basis. */
+    public Optional<Current> current(Subject subject, Basis basis) {
+        return currents.stream()
+                .filter(current ->
+                        current.basis() == basis && current.subject().equals(subject))
+                .findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package org.sitrep.reckon;
+
+import java.util.List;
+
+/**
+ * What a desk may decide about reckoning.
+ *
+ * @param issuers issuers in the order in which they lead when nothing else decides, the most trusted first
+ * @param datasets datasets in the order in which they lead where two cover one country
+ * @param rangeDays how many days before the headline another issuer's figure may have been reported and still stand in
+ *     the range beside it; an older one is history, not a dispute
+ */
+public record ReckoningSettings(List<String> issuers, List<String> datasets, int rangeDays) {
+
+    /** Three days of range, no order of issuers or datasets. */
+    public static final ReckoningSettings DEFAULT = new ReckoningSettings(List.of(), List.of(), 3);
+
+    public ReckoningSettings {
+        issuers = List.copyOf(issuers);
+        datasets = List.copyOf(datasets);
+        if (rangeDays < 0) {
+            throw new IllegalArgumentException("range-days is negative: " + rangeDays);
+        }
+    }
+
+    /** The place of an issuer in the order; all that are not listed come after those that are. */
+    int rankOf(String issuer) {
+        var rank = issuers.indexOf(issuer);
+        return rank < 0 ? issuers.size() : rank;
+    }
+
+    /** The place of a dataset in the order. */
+    int rankOfDataset(String dataset) {
+        var rank = datasets.indexOf(dataset);
+        return rank < 0 ? datasets.size() : rank;
+    }
+}

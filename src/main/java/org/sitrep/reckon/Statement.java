@@ -1,0 +1,90 @@
+package org.sitrep.reckon;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Basis;
+import org.sitrep.model.Count;
+import org.sitrep.model.Entry;
+import org.sitrep.model.Figure;
+import org.sitrep.model.Status;
+import org.sitrep.model.Vintage;
+
+/**
+ * An entry as it stood on the day of the report.
+ *
+ * @param vintage the version that was the known one on that day
+ * @param status the status that held on that day
+ * @param fate what had become of it by that day
+ */
+public record Statement(Vintage vintage, Status status, Fate fate) {
+
+    /**
+     * From the earliest known to the latest; of one day by the day that they refer to, then by id, so that the order of
+     * rows and files never matters.
+     */
+    public static final Comparator<Statement> IN_TIME = Comparator.comparing(Statement::knownOn)
+            .thenComparing(statement -> statement.entry().date())
+            .thenComparing(Statement::id)
+            .thenComparing(statement -> statement.entry().dataset());
+
+    public Entry entry() {
+        return vintage.entry();
+    }
+
+    public String id() {
+        return entry().id();
+    }
+
+    /** When the world could know it. */
+    public LocalDate knownOn() {
+        return entry().knownOn();
+    }
+
+    /** The issuer, else the source; empty where neither is named. */
+    public String voice() {
+        return Objects.requireNonNullElse(entry().attribution().voice(), "");
+    }
+
+    /** Whether an issuer, not only an outlet, stands behind it. */
+    public boolean hasIssuer() {
+        return entry().attribution().issuer() != null;
+    }
+
+    /** Whether it carries a count that says anything. */
+    public boolean isCounted() {
+        return entry().count() != null && figure().isKnown();
+    }
+
+    /** The count's basis; null where there is no count, or a quantity of a measure. */
+    public @Nullable Basis basis() {
+        return entry().count() instanceof Count count ? count.basis() : null;
+    }
+
+    /** The count's figure; an unreported one where there is no count. */
+    public Figure figure() {
+        return entry().count() instanceof Count count ? count.figure() : Figure.notReported("");
+    }
+
+    /** The number by which the figure is drawn and compared at a glance; null if nothing is known. */
+    public @Nullable BigDecimal mark() {
+        return figure().mark();
+    }
+
+    public Subject subject() {
+        return Subject.of(entry());
+    }
+
+    /** The first day that the count covers: the start of its period, else the first day that it can be of. */
+    public LocalDate periodFrom() {
+        var start = entry().periodStart();
+        return start != null ? start.first() : entry().date().first();
+    }
+
+    /** The last day that the count covers. */
+    public LocalDate periodTo() {
+        return entry().date().last();
+    }
+}

@@ -1,0 +1,61 @@
+package org.sitrep.reckon;
+
+import java.util.Comparator;
+import org.sitrep.model.Area;
+import org.sitrep.model.Category;
+import org.sitrep.model.Entry;
+
+/**
+ * What a figure is about. Only figures of one subject may be compared, and a figure is never a figure of two subjects.
+ *
+ * @param category what happened
+ * @param group who is counted
+ * @param definition what exactly is counted; empty for the plain count of the category
+ * @param area where
+ * @param unit in what; figures of two units are never set against each other
+ */
+public record Subject(Category category, String group, String definition, Area area, String unit)
+        implements Comparable<Subject> {
+
+    private static final Comparator<Subject> ORDER = Comparator.comparing(Subject::category)
+            .thenComparing(Subject::area)
+            .thenComparing(subject -> subject.isWhole() ? "" : subject.group + ' ')
+            .thenComparing(Subject::definition)
+            .thenComparing(Subject::unit);
+
+    /** The subject of an entry that carries a count. */
+    public static Subject of(Entry entry) {
+        var count = entry.count();
+        return new Subject(
+                entry.category(),
+                entry.group(),
+                entry.definition(),
+                entry.place().area(),
+                count == null ? entry.category().usualUnit() : count.unit());
+    }
+
+    /** Whether everybody is counted, not a group of them. */
+    public boolean isWhole() {
+        return group.equals(Entry.ALL);
+    }
+
+    /** Whether this is the plain count of its category: everybody, and no narrower definition. */
+    public boolean isPlain() {
+        return isWhole() && definition.isEmpty();
+    }
+
+    /** The same subject in another area. */
+    public Subject in(Area other) {
+        return new Subject(category, group, definition, other, unit);
+    }
+
+    /** The same subject for another group. */
+    public Subject about(String otherGroup) {
+        return new Subject(category, otherGroup, definition, area, unit);
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,41 @@
+package org.sitrep.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is disputed or withdrawn.
+ *
+ * @param withdrawn the withdrawn figures, the latest withdrawal first
+ * @param contested the current figures on which issuers differ
+ */
+public record Disputed(List<Withdrawn> withdrawn, List<KeyFigure> contested) {
+
+    public Disputed {
+        withdrawn = List.copyOf(withdrawn);
+        contested = List.copyOf(contested);
+    }
+
+    /**
+     * A figure that its issuer withdrew.
+     *
+     * @param label what was counted and where
+     * @param place the area's name
+     * @param amount the figure, marked as withdrawn
+     * @param voiceText who stated it
+     * @param reportedOn when it became known
+     * @param withdrawnOn the day of the withdrawal; null where the log does not say
+     * @param reason what the log says about it; may be empty
+     * @param entry the id of its row
+     */
+    public record Withdrawn(
+            String label,
+            String place,
+            Amount amount,
+            String voiceText,
+            LocalDate reportedOn,
+            @Nullable LocalDate withdrawnOn,
+            String reason,
+            String entry) {}
+}

@@ -1,0 +1,72 @@
+package org.sitrep.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.reckon.Fate;
+import org.sitrep.reckon.Reckoning;
+import org.sitrep.reckon.Statement;
+import org.sitrep.report.KeyFigures.Placed;
+
+/** Collects what is withdrawn and what is contested. */
+final class Disputes {
+
+    private static final Comparator<Statement> WIDEST_FIRST = Comparator.comparing(
+                    Disputes::withdrawnOn, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+            .thenComparing(statement -> statement.subject().area().level())
+            .thenComparing(statement -> !statement.subject().isPlain())
+            .thenComparing(Statement.IN_TIME);
+
+    private final Wording wording;
+    private final Amounts amounts;
+    private final Voices voices;
+
+    Disputes(Wording wording) {
+        this.wording = wording;
+        amounts = new Amounts(wording);
+        voices = new Voices(wording);
+    }
+
+    Disputed of(Reckoning reckoning, List<Placed> figures) {
+        var withdrawn = reckoning.statements().stream()
+                .filter(statement -> statement.fate() == Fate.RETRACTED && statement.isCounted())
+                .sorted(WIDEST_FIRST)
+                .map(statement -> withdrawn(statement, reckoning))
+                .toList();
+        var contested = figures.stream()
+                .map(Placed::figure)
+                .filter(figure -> !figure.others().isEmpty())
+                .toList();
+        return new Disputed(withdrawn, contested);
+    }
+
+    private Disputed.Withdrawn withdrawn(Statement statement, Reckoning reckoning) {
+        return new Disputed.Withdrawn(
+                wording.label(statement.subject()),
+                statement.subject().area().name(),
+                amounts.of(statement, false),
+                voices.text(statement.entry().attribution()),
+                statement.knownOn(),
+                withdrawnOn(statement),
+                reason(statement, reckoning),
+                statement.id());
+    }
+
+    /** What the withdrawal itself says: the statement that corrects the figure, else the figure's own summary. */
+    private static String reason(Statement statement, Reckoning reckoning) {
+        return reckoning.statements().stream()
+                .filter(other -> other.entry().corrects().contains(statement.id())
+                        && other.entry().dataset().equals(statement.entry().dataset())
+                        && other.fate() != Fate.RETRACTED)
+                .map(other -> other.entry().summary())
+                .findFirst()
+                .map(correction -> (statement.entry().summary() + " " + correction).strip())
+                .orElse(statement.entry().summary());
+    }
+
+    private static @Nullable LocalDate withdrawnOn(Statement statement) {
+        var since = statement.entry().standing().since();
+        return since == null ? null : since.first();
+    }
+}

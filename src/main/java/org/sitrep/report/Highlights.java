@@ -1,0 +1,163 @@
+package org.sitrep.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sitrep.model.Basis;
+import org.sitrep.model.Category;
+import org.sitrep.model.Severity;
+import org.sitrep.reckon.Reckoning;
+import org.sitrep.report.KeyFigures.Placed;
+
+/** What the first page says: the tiles, and three to five sentences. */
+final class Highlights {
+
+    private static final int MOST_TILES = 6;
+    private static final int MOST_SENTENCES = 5;
+    private static final List<Category> IN_ORDER = List.of(
+            Category.DETENTION,
+            Category.DEATH,
+            Category.INJURY,
+            Category.CRIMINAL_CASE,
+            Category.DEPLOYMENT,
+            Category.RELEASE,
+            Category.PROTEST,
+            Category.CLASH,
+            Category.DAMAGE);
+    private static final Set<Category> OF_PEOPLE = EnumSet.of(Category.DETENTION, Category.DEATH, Category.INJURY);
+    private static final List<Basis> BY_PREFERENCE = List.of(Basis.TOTAL, Basis.EVENT, Basis.HELD, Basis.NEW);
+
+    private final Wording wording;
+
+    Highlights(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** The leading figure of each category, people first. */
+    List<Tile> tiles(List<Placed> figures) {
+        var tiles = new ArrayList<Tile>();
+        for (var category : IN_ORDER) {
+            lead(figures, category)
+                    .ifPresent(placed -> tiles.add(
+                            new Tile(placed.figure().label(), placed.figure())));
+        }
+        return tiles.subList(0, Math.min(MOST_TILES, tiles.size()));
+    }
+
+    /**
+     * The figure that stands for a category: of the widest area, counting everybody, without a narrower definition, a
+     * running total before a stock before a flow. A flow that looks like a running total never stands for anything.
+     */
+    static Optional<Placed> lead(List<Placed> figures, Category category) {
+        return figures.stream()
+                .filter(placed -> placed.subject().category() == category)
+                .filter(placed -> placed.basis() != Basis.NEW || placed.figure().flags().isEmpty())
+                .min(Comparator.comparing(
+                                (Placed placed) -> placed.subject().area().level())
+                        .thenComparing(placed -> !placed.subject().isWhole())
+                        .thenComparing(placed -> !placed.subject().definition().isEmpty())
+                        .thenComparing(placed -> BY_PREFERENCE.indexOf(placed.basis()))
+                        .thenComparing(placed -> placed.figure().reportedOn(), Comparator.reverseOrder())
+                        .thenComparing(placed -> placed.figure().id()));
+    }
+
+    /** Killed, detained, injured; then what was withdrawn, what must be read with care, what is in force. */
+    List<Sentence> sentences(
+            List<Placed> figures, Disputed disputed, Reckoning reckoning, Response response) {
+        var sentences = new ArrayList<Sentence>();
+        for (var category : IN_ORDER) {
+            if (OF_PEOPLE.contains(category)) {
+                lead(figures, category).map(this::sentence).ifPresent(sentences::add);
+            }
+        }
+        withdrawn(disputed).ifPresent(sentences::add);
+        doubt(reckoning).ifPresent(sentences::add);
+        inForce(response, reckoning).ifPresent(sentences::add);
+        if (sentences.isEmpty()) {
+            lead(figures, Category.PROTEST).map(this::sentence).ifPresent(sentences::add);
+        }
+        if (sentences.isEmpty()) {
+            sentences.add(new Sentence(wording.say("highlight.nothing", reckoning.asOf()), List.of()));
+        }
+        return sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
+    }
+
+    private Sentence sentence(Placed placed) {
+        var figure = placed.figure();
+        var range = figure.rangeText();
+        var text = range == null
+                ? wording.say(
+                        "highlight.figure",
+                        figure.label(),
+                        figure.place(),
+                        figure.amount().text(),
+                        figure.basisText(),
+                        figure.voiceText(),
+                        figure.reportedOn())
+                : wording.say(
+                        "highlight.figure.range",
+                        figure.label(),
+                        figure.place(),
+                        figure.amount().text(),
+                        figure.basisText(),
+                        figure.voiceText(),
+                        figure.reportedOn(),
+                        range);
+        return new Sentence(text, figure.entries());
+    }
+
+    private Optional<Sentence> withdrawn(Disputed disputed) {
+        return disputed.withdrawn().stream().findFirst().map(figure -> {
+            var text = figure.withdrawnOn() == null
+                    ? wording.say(
+                            "highlight.withdrawnUndated",
+                            figure.amount().text(),
+                            figure.label().toLowerCase(Locale.ROOT),
+                            figure.place(),
+                            figure.voiceText(),
+                            figure.reportedOn())
+                    : wording.say(
+                            "highlight.withdrawn",
+                            figure.amount().text(),
+                            figure.label().toLowerCase(Locale.ROOT),
+                            figure.place(),
+                            figure.voiceText(),
+                            figure.reportedOn(),
+                            figure.withdrawnOn());
+            return new Sentence(text, List.of(figure.entry()));
+        });
+    }
+
+    private Optional<Sentence> doubt(Reckoning reckoning) {
+        return reckoning.observations().stream()
+                .filter(observation -> observation.severity().compareTo(Severity.WARNING) >= 0
+                        && observation.code().startsWith("LOOKS_LIKE_TOTAL"))
+                .findFirst()
+                .map(observation -> new Sentence(wording.sentence(observation), observation.entries()));
+    }
+
+    private Optional<Sentence> inForce(Response response, Reckoning reckoning) {
+        var bars = response.measures().stream().filter(MeasureBar::inForce).toList();
+        if (bars.isEmpty()) {
+            return Optional.empty();
+        }
+        var kinds = bars.stream()
+                .collect(Collectors.groupingBy(
+                        MeasureBar::kind,
+                        TreeMap::new,
+                        Collectors.mapping(MeasureBar::place, Collectors.joining(", "))));
+        var text = kinds.entrySet().stream()
+                .map(kind -> kind.getKey() + " (" + kind.getValue() + ")")
+                .collect(Collectors.joining("; "));
+        return Optional.of(new Sentence(
+                wording.say("highlight.measures", reckoning.asOf(), text),
+                bars.stream().flatMap(bar -> bar.entries().stream()).toList()));
+    }
+
+}

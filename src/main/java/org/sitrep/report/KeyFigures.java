@@ -1,0 +1,206 @@
+package org.sitrep.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Area;
+import org.sitrep.model.Basis;
+import org.sitrep.model.Category;
+import org.sitrep.model.ReducedDate;
+import org.sitrep.reckon.Current;
+import org.sitrep.reckon.EventTotal;
+import org.sitrep.reckon.Observation;
+import org.sitrep.reckon.Reckoning;
+import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
+
+/** Turns the current figures of a reckoning into key figures, each with all that must stand beside it. */
+final class KeyFigures {
+
+    private final Wording wording;
+    private final Amounts amounts;
+    private final Voices voices;
+
+    KeyFigures(Wording wording) {
+        this.wording = wording;
+        amounts = new Amounts(wording);
+        voices = new Voices(wording);
+    }
+
+    /** Every current figure with its subject, by category, place, group and definition. */
+    List<Placed> of(Reckoning reckoning) {
+        var flags = flagsByEntry(reckoning);
+        var figures = new ArrayList<Placed>();
+        for (var current : reckoning.currents()) {
+            figures.add(new Placed(current.subject(), current.basis(), figure(current, flags)));
+        }
+        for (var total : reckoning.eventTotals()) {
+            figures.add(new Placed(total.subject(), Basis.EVENT, figure(total, flags)));
+        }
+        figures.sort(Comparator.comparing(Placed::subject).thenComparing(Placed::basis));
+        return figures;
+    }
+
+    /** The findings, as sentences, by the entries that they touch. */
+    Map<String, List<String>> flagsByEntry(Reckoning reckoning) {
+        var flags = new HashMap<String, List<String>>();
+        for (var observation : reckoning.observations()) {
+            var sentence = wording.sentence(observation);
+            for (var entry : touched(observation)) {
+                flags.computeIfAbsent(entry, id -> new ArrayList<>(1)).add(sentence);
+            }
+        }
+        return flags;
+    }
+
+    /** A finding touches the figure that it doubts, which its sentence names first, not those that it is held against. */
+    private static List<String> touched(Observation observation) {
+        return switch (observation.code()) {
+            case "LOOKS_LIKE_TOTAL", "LOOKS_LIKE_TOTAL_SO_FAR", "RETRACTED_VALUE_USED" -> observation
+                    .entries()
+                    .subList(0, 1);
+            case "TOTAL_FALLS" -> observation.entries().subList(1, 2);
+            default -> observation.entries();
+        };
+    }
+
+    private KeyFigure figure(Current current, Map<String, List<String>> flags) {
+        var headline = current.headline();
+        var subject = current.subject();
+        var sentences = flags.getOrDefault(headline.id(), List.of());
+        var attribution = headline.entry().attribution();
+        var previous = current.previous();
+        var date = headline.entry().date();
+        return new KeyFigure(
+                id(subject, current.basis().token()),
+                wording.label(subject),
+                subject.category().token(),
+                subject.group(),
+                definition(subject),
+                subject.area().name(),
+                level(subject),
+                current.basis().token(),
+                basisText(headline, current.basis()),
+                amounts.of(headline, !sentences.isEmpty()),
+                attribution.issuer(),
+                attribution.source(),
+                voices.text(attribution),
+                Voices.link(attribution),
+                date.toString(),
+                date.last(),
+                wording.date(date),
+                headline.knownOn(),
+                previous == null ? null : amounts.of(previous, false),
+                previous == null ? null : amounts.change(current.change(), previous, current.basis() == Basis.HELD),
+                range(current),
+                current.others().stream().map(this::stated).toList(),
+                sentences,
+                Stream.concat(Stream.of(headline), current.agreeing().stream())
+                        .map(Statement::id)
+                        .toList());
+    }
+
+    private KeyFigure figure(EventTotal total, Map<String, List<String>> flags) {
+        var subject = total.subject();
+        var sentences = total.entries().stream()
+                .flatMap(entry -> flags.getOrDefault(entry, List.of()).stream())
+                .distinct()
+                .limit(3)
+                .toList();
+        return new KeyFigure(
+                id(subject, "event-" + Slugs.slug(total.dataset())),
+                wording.label(subject),
+                subject.category().token(),
+                subject.group(),
+                definition(subject),
+                subject.area().name(),
+                level(subject),
+                Basis.EVENT.token(),
+                wording.say("basisText.event", total.events(), total.from(), total.to()),
+                amounts.of(total.sum(), subject.unit()),
+                total.dataset(),
+                null,
+                total.dataset(),
+                null,
+                total.to().toString(),
+                total.to(),
+                wording.date(total.to()),
+                total.to(),
+                null,
+                null,
+                null,
+                List.of(),
+                sentences,
+                total.entries());
+    }
+
+    private Stated stated(Statement statement) {
+        return new Stated(
+                amounts.of(statement, false),
+                voices.text(statement.entry().attribution()),
+                statement.knownOn(),
+                wording.date(statement.entry().date()),
+                statement.id());
+    }
+
+    private @Nullable String range(Current current) {
+        if (current.others().isEmpty()) {
+            return null;
+        }
+        return wording.say(
+                "range",
+                wording.figure(current.lowest().figure()),
+                wording.figure(current.highest().figure()));
+    }
+
+    /** How the figure is to be read, with its period. */
+    String basisText(Statement statement, Basis basis) {
+        var entry = statement.entry();
+        ReducedDate start = entry.periodStart();
+        return switch (basis) {
+            case TOTAL -> start == null
+                    ? wording.say("basisText.total", entry.date())
+                    : wording.say("basisText.total.since", start);
+            case NEW -> start == null || start.equals(entry.date())
+                    ? wording.say("basisText.new.day", entry.date())
+                    : wording.say("basisText.new.period", start, entry.date());
+            case HELD -> wording.say(
+                    entry.category() == Category.DETENTION ? "basisText.held.detention" : "basisText.held", entry.date());
+            case EVENT -> wording.say("basis.event");
+        };
+    }
+
+    private static @Nullable String definition(Subject subject) {
+        return subject.definition().isEmpty() ? null : subject.definition();
+    }
+
+    static String level(Subject subject) {
+        return subject.area().level().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String id(Subject subject, String basis) {
+        var area = subject.area();
+        return Slugs.slug(String.join(
+                " ",
+                subject.category().token(),
+                subject.group(),
+                subject.definition(),
+                area.admin1() == null ? "" : area.admin1(),
+                area.town() == null ? "" : area.town(),
+                subject.unit(),
+                basis));
+    }
+
+    /** A key figure and the subject that it is about. */
+    record Placed(Subject subject, Basis basis, KeyFigure figure) {
+
+        boolean isNational() {
+            return subject.area().level() == Area.Level.COUNTRY;
+        }
+    }
+}

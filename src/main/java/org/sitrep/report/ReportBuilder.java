@@ -1,0 +1,113 @@
+package org.sitrep.report;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.sitrep.model.Category;
+import org.sitrep.model.Finding;
+import org.sitrep.model.Vintage;
+import org.sitrep.reckon.Reckoner;
+import org.sitrep.reckon.Reckoning;
+import org.sitrep.reckon.ReckoningSettings;
+
+/** Builds the report of one country as of one day from its vintages. Equal data make equal reports. */
+public final class ReportBuilder {
+
+    private final ReportSettings settings;
+    private final ReckoningSettings reckoning;
+    private final Wording wording;
+
+    public ReportBuilder(ReportSettings settings, ReckoningSettings reckoning) {
+        this.settings = settings;
+        this.reckoning = reckoning;
+        wording = new Wording(settings.locale());
+    }
+
+    /**
+     * Builds a report.
+     *
+     * @param request which report
+     * @param vintages all vintages of the request's country, of whatever day and in whatever order
+     * @param inputs what is known of the files behind it
+     */
+    public Report build(ReportRequest request, Collection<Vintage> vintages, ReportInputs inputs) {
+        var reckoned = new Reckoner(reckoning).reckon(vintages, request.asOf());
+        var keyFigures = new KeyFigures(wording);
+        var placed = keyFigures.of(reckoned);
+        var flags = keyFigures.flagsByEntry(reckoned);
+        var series = new SeriesTables(wording, reckoned, flags);
+        var sections = new FigureSections(wording, reckoned, placed, series, flags);
+        var highlights = new Highlights(wording);
+        var response = new Responses(wording).of(reckoned);
+        var disputed = new Disputes(wording).of(reckoned, placed);
+        var revisions = new Revisions(wording);
+        var allRevisions = revisions.all(reckoned, vintages);
+        var notes = new Notes(wording);
+        var findings = reckoned.observations().stream()
+                .map(one -> new Finding(one.code(), one.severity(), wording.sentence(one), one.entries()))
+                .toList();
+        return new Report(
+                request.name(),
+                masthead(request, reckoned),
+                new Counts(reckoned.statements().size(), inputs.rejectedTotal(), placed.size(), findings.size()),
+                request.previous() == null
+                        ? List.of()
+                        : revisions.since(request.previous(), reckoned, allRevisions),
+                highlights.sentences(placed, disputed, reckoned, response),
+                highlights.tiles(placed),
+                sections.of("detentions", Category.DETENTION, Category.RELEASE),
+                sections.of("killed", Category.DEATH),
+                sections.of("injured", Category.INJURY),
+                response,
+                new RegionTable(wording).of(reckoned, placed),
+                sections.of("cases", Category.CRIMINAL_CASE),
+                sections.of("deployments", Category.DEPLOYMENT),
+                sections.of("damage", Category.DAMAGE),
+                sections.of("crowds", Category.CLASH, Category.PROTEST),
+                disputed,
+                notes.gaps(reckoned, placed, disputed),
+                placed.stream().map(KeyFigures.Placed::figure).toList(),
+                series.lines(),
+                allRevisions,
+                findings,
+                notes.method(reckoned, reckoning),
+                notes.definitions(),
+                notes.symbols(),
+                Sources.of(reckoned),
+                inputs.rejected(),
+                inputs.files());
+    }
+
+    private Masthead masthead(ReportRequest request, Reckoning reckoned) {
+        var asOf = request.asOf();
+        var previous = request.previous();
+        var to = request.to() == null ? asOf : request.to();
+        var first = previous == null && request.from() == null;
+        var from = request.from() != null
+                ? request.from()
+                : previous != null && previous.isBefore(to) ? previous.plusDays(1) : firstDay(reckoned, to);
+        return new Masthead(
+                wording.say("title", request.country(), settings.title()),
+                request.country(),
+                asOf,
+                wording.say("asOf", asOf, settings.zone().getId()),
+                from,
+                to,
+                wording.say(first ? "window.first" : "window", from, to),
+                previous,
+                wording.say("issue", asOf),
+                settings.handling(),
+                settings.locale().toLanguageTag(),
+                settings.paper());
+    }
+
+    private static LocalDate firstDay(Reckoning reckoned, LocalDate to) {
+        return reckoned.statements().stream()
+                .filter(statement -> statement.entry().date().isDay())
+                .map(statement -> statement.entry().date().first())
+                .min(Comparator.naturalOrder())
+                .filter(day -> !day.isAfter(to))
+                .orElse(to);
+    }
+}

@@ -1,0 +1,159 @@
+package org.sitrep.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Area;
+import org.sitrep.model.Basis;
+import org.sitrep.model.Category;
+import org.sitrep.model.Count;
+import org.sitrep.model.ReducedDate;
+import org.sitrep.reckon.Fate;
+import org.sitrep.reckon.Reckoning;
+import org.sitrep.reckon.Statement;
+
+/** The timeline of the response, and the measures in force. */
+final class Responses {
+
+    private static final Set<Category> ALWAYS = EnumSet.of(Category.MEASURE, Category.DEPLOYMENT);
+    private static final Set<Category> WITH_A_DAY =
+            EnumSet.of(Category.CLASH, Category.PROTEST, Category.STATEMENT, Category.CRIMINAL_CASE, Category.RELEASE);
+    private static final int MOST_EVENTS = 300;
+
+    private final Wording wording;
+    private final Amounts amounts;
+    private final Voices voices;
+
+    Responses(Wording wording) {
+        this.wording = wording;
+        amounts = new Amounts(wording);
+        voices = new Voices(wording);
+    }
+
+    Response of(Reckoning reckoning) {
+        var bars = measures(reckoning);
+        var from = bars.stream().map(MeasureBar::from).min(Comparator.naturalOrder());
+        return new Response(items(reckoning), bars, from.map(LocalDate::toString).orElse(""));
+    }
+
+    /**
+     * Measures and deployments always; other events of a known day. Rows of an event dataset are events by the thousand:
+     * where there are many they are counted in the tables and not listed one by one.
+     */
+    private List<TimelineItem> items(Reckoning reckoning) {
+        var events = reckoning.statements().stream()
+                .filter(statement -> statement.basis() == Basis.EVENT)
+                .count();
+        return reckoning.statements().stream()
+                .filter(statement -> isListed(statement, events <= MOST_EVENTS))
+                .sorted(Comparator.comparing((Statement statement) -> statement.entry().date())
+                        .thenComparing(Statement.IN_TIME))
+                .map(statement -> item(statement, reckoning.asOf()))
+                .toList();
+    }
+
+    private static boolean isListed(Statement statement, boolean events) {
+        var category = statement.entry().category();
+        return ALWAYS.contains(category)
+                || WITH_A_DAY.contains(category)
+                        && statement.entry().date().isDay()
+                        && (events || statement.basis() != Basis.EVENT);
+    }
+
+    private TimelineItem item(Statement statement, LocalDate asOf) {
+        var entry = statement.entry();
+        var attribution = entry.attribution();
+        return new TimelineItem(
+                entry.date().toString(),
+                entry.date().last(),
+                wording.date(entry.date()),
+                entry.category().token(),
+                wording.say("category." + entry.category().token()),
+                entry.place().area().name(),
+                text(statement),
+                entry.count() instanceof Count count ? amounts.of(count.figure(), count.unit()) : null,
+                attribution.voice() == null ? "" : voices.text(attribution),
+                attribution.issuer(),
+                Voices.link(attribution),
+                statement.knownOn(),
+                entry.date().first().isAfter(asOf),
+                statement.fate() == Fate.RETRACTED,
+                List.of(entry.id()));
+    }
+
+    /** The summary; where there is none, what the entry is about. */
+    private String text(Statement statement) {
+        var entry = statement.entry();
+        if (!entry.summary().isBlank()) {
+            return entry.summary();
+        }
+        return entry.category() == Category.MEASURE && !entry.definition().isEmpty()
+                ? entry.definition()
+                : wording.label(statement.subject());
+    }
+
+    /**
+     * A bar for each kind of measure and area of which a row states a period. Its start is the earliest stated; its end is
+     * what the latest row that states one says.
+     */
+    private List<MeasureBar> measures(Reckoning reckoning) {
+        var periods = new TreeMap<Measure, List<Statement>>();
+        for (var statement : reckoning.statements()) {
+            var entry = statement.entry();
+            if (entry.category() == Category.MEASURE
+                    && statement.fate().mayLead()
+                    && !entry.definition().isEmpty()
+                    && (entry.periodStart() != null || entry.end() != null)) {
+                periods.computeIfAbsent(
+                                new Measure(entry.definition(), entry.place().area()), measure -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        var bars = new ArrayList<MeasureBar>();
+        periods.forEach((measure, stated) -> bars.add(bar(measure, stated, reckoning.asOf())));
+        return bars;
+    }
+
+    private MeasureBar bar(Measure measure, List<Statement> stated, LocalDate asOf) {
+        var from = stated.stream().map(Statement::periodFrom).min(Comparator.naturalOrder()).orElseThrow();
+        var to = end(stated);
+        var inForce = !from.isAfter(asOf) && (to == null || to.isAfter(asOf));
+        return new MeasureBar(
+                measure.kind(),
+                measure.area().name(),
+                from,
+                to,
+                to != null && to.isAfter(asOf),
+                inForce,
+                period(from, to, asOf),
+                stated.stream().map(Statement::id).toList());
+    }
+
+    private String period(LocalDate from, @Nullable LocalDate to, LocalDate asOf) {
+        if (to == null) {
+            return wording.say("measure.open", from);
+        }
+        return wording.say(to.isAfter(asOf) ? "measure.planned" : "measure.closed", from, to);
+    }
+
+    private static @Nullable LocalDate end(List<Statement> stated) {
+        ReducedDate end = null;
+        for (var statement : stated) {
+            end = statement.entry().end() != null ? statement.entry().end() : end;
+        }
+        return end == null ? null : end.last();
+    }
+
+    private record Measure(String kind, Area area) implements Comparable<Measure> {
+        @Override
+        public int compareTo(Measure other) {
+            var byKind = kind.compareTo(other.kind);
+            return byKind != 0 ? byKind : area.compareTo(other.area);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.sitrep.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of a printed figure, and why.
+ *
+ * @param date the first day with the new figure
+ * @param label what is counted
+ * @param category the category's token
+ * @param place the area's name
+ * @param basis the basis' token
+ * @param before the figure until then; null where there was none
+ * @param beforeVoice who stated it; null where there was none
+ * @param after the figure from then on; null where none is left
+ * @param afterVoice who states it; null where none is left
+ * @param kind why, as a token: {@code first}, {@code update}, {@code other_issuer}, {@code revision}, {@code retraction},
+ *     {@code entry_changed}
+ * @param kindText the same for people
+ * @param reason what the log says about it; may be empty
+ * @param entries the ids of the rows, the old one first
+ */
+public record Revision(
+        LocalDate date,
+        String label,
+        String category,
+        String place,
+        String basis,
+        @Nullable Amount before,
+        @Nullable String beforeVoice,
+        @Nullable Amount after,
+        @Nullable String afterVoice,
+        String kind,
+        String kindText,
+        String reason,
+        List<String> entries) {
+
+    public Revision {
+        entries = List.copyOf(entries);
+    }
+}

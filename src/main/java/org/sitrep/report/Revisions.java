@@ -1,0 +1,183 @@
+package org.sitrep.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Area;
+import org.sitrep.model.Basis;
+import org.sitrep.model.Entry;
+import org.sitrep.model.EntryKey;
+import org.sitrep.model.Figure;
+import org.sitrep.model.Vintage;
+import org.sitrep.reckon.HeadlineStep;
+import org.sitrep.reckon.HeadlineStep.Kind;
+import org.sitrep.reckon.Reckoning;
+import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
+
+/** What changed in the printed figures, when, and why. */
+final class Revisions {
+
+    private static final Comparator<Revision> LATEST_FIRST = Comparator.comparing(Revision::date)
+            .reversed()
+            .thenComparing(Revision::label)
+            .thenComparing(Revision::place)
+            .thenComparing(Revision::basis)
+            .thenComparing(revision -> String.join(" ", revision.entries()));
+
+    private final Wording wording;
+    private final Amounts amounts;
+    private final Voices voices;
+
+    Revisions(Wording wording) {
+        this.wording = wording;
+        amounts = new Amounts(wording);
+        voices = new Voices(wording);
+    }
+
+    /** Every change of a headline and every changed entry up to the as-of day, the latest first. */
+    List<Revision> all(Reckoning reckoning, Collection<Vintage> vintages) {
+        var revisions = new ArrayList<Revision>();
+        reckoning.history().stream()
+                .filter(step -> step.kind() != Kind.FIRST && step.basis() != Basis.NEW)
+                .map(this::revision)
+                .forEach(revisions::add);
+        revisions.addAll(changedEntries(vintages, reckoning.asOf()));
+        revisions.sort(LATEST_FIRST);
+        return revisions;
+    }
+
+    /**
+     * What a reader of the previous issue must know: for each subject the figure then and now, with the last reason; and
+     * national figures that are new. The gravest kinds stand first.
+     */
+    List<Revision> since(LocalDate previous, Reckoning reckoning, List<Revision> all) {
+        var steps = new HashMap<Object, List<HeadlineStep>>();
+        reckoning.history().stream()
+                .filter(step -> step.on().isAfter(previous) && step.basis() != Basis.NEW)
+                .forEach(step -> steps.computeIfAbsent(
+                                List.of(step.subject(), step.basis()), subject -> new ArrayList<>())
+                        .add(step));
+        var changes = new ArrayList<Revision>();
+        steps.values().forEach(ofSubject -> {
+            var first = ofSubject.getFirst();
+            var last = ofSubject.getLast();
+            var whole = new HeadlineStep(
+                    last.subject(), last.basis(), last.on(), first.from(), last.to(), gravest(ofSubject));
+            if (isChange(whole)) {
+                changes.add(revision(whole));
+            }
+        });
+        all.stream()
+                .filter(revision -> revision.kind().equals("entry_changed")
+                        && revision.date().isAfter(previous))
+                .forEach(changes::add);
+        changes.sort(Comparator.comparing((Revision change) -> gravity(change.kind())).thenComparing(LATEST_FIRST));
+        return changes;
+    }
+
+    private static boolean isChange(HeadlineStep step) {
+        if (step.from() == null) {
+            return step.to() != null
+                    && step.subject().area().level() == Area.Level.COUNTRY
+                    && step.subject().definition().isEmpty();
+        }
+        return step.to() == null || !step.from().figure().saysTheSameAs(step.to().figure());
+    }
+
+    private static Kind gravest(List<HeadlineStep> steps) {
+        return steps.stream()
+                .map(HeadlineStep::kind)
+                .min(Comparator.comparing(kind -> gravity(token(kind))))
+                .orElse(Kind.UPDATE);
+    }
+
+    private static int gravity(String kind) {
+        return List.of("retraction", "revision", "entry_changed", "other_issuer", "update", "first")
+                .indexOf(kind);
+    }
+
+    private Revision revision(HeadlineStep step) {
+        var told = step.kind() == Kind.RETRACTION && step.from() != null ? step.from() : step.to();
+        return new Revision(
+                step.on(),
+                wording.label(step.subject()),
+                step.subject().category().token(),
+                step.subject().area().name(),
+                step.basis().token(),
+                amount(step.from()),
+                voice(step.from()),
+                amount(step.to()),
+                voice(step.to()),
+                token(step.kind()),
+                wording.say("revision." + token(step.kind())),
+                told == null ? "" : told.entry().summary(),
+                Stream.of(step.from(), step.to())
+                        .filter(Objects::nonNull)
+                        .map(Statement::id)
+                        .toList());
+    }
+
+    private List<Revision> changedEntries(Collection<Vintage> vintages, LocalDate asOf) {
+        var versions = new HashMap<EntryKey, List<Vintage>>();
+        for (var vintage : vintages) {
+            if (!vintage.countsFrom().isAfter(asOf)) {
+                versions.computeIfAbsent(vintage.entry().key(), key -> new ArrayList<>(1))
+                        .add(vintage);
+            }
+        }
+        var changes = new ArrayList<Revision>();
+        for (var ofEntry : versions.values()) {
+            ofEntry.sort(Comparator.comparingInt(Vintage::number));
+            for (var i = 1; i < ofEntry.size(); i++) {
+                changes.add(changed(ofEntry.get(i - 1), ofEntry.get(i)));
+            }
+        }
+        return changes;
+    }
+
+    private Revision changed(Vintage before, Vintage after) {
+        var subject = Subject.of(after.entry());
+        var count = after.entry().count();
+        return new Revision(
+                after.countsFrom(),
+                wording.label(subject),
+                subject.category().token(),
+                subject.area().name(),
+                count == null || count.basis() == null ? "" : count.basis().token(),
+                amounts.of(figure(before.entry()), Subject.of(before.entry()).unit()),
+                voices.text(before.entry().attribution()),
+                amounts.of(figure(after.entry()), subject.unit()),
+                voices.text(after.entry().attribution()),
+                "entry_changed",
+                wording.say("revision.entry_changed"),
+                wording.say(
+                        "revision.changed",
+                        after.entry().id(),
+                        String.join(", ", EntryChanges.between(before.entry(), after.entry()))),
+                List.of(after.entry().id()));
+    }
+
+    private static Figure figure(Entry entry) {
+        return entry.count() == null ? Figure.notReported("") : entry.count().figure();
+    }
+
+    private @Nullable Amount amount(@Nullable Statement statement) {
+        return statement == null ? null : amounts.of(statement.figure(), statement.subject().unit());
+    }
+
+    private @Nullable String voice(@Nullable Statement statement) {
+        return statement == null ? null : voices.text(statement.entry().attribution());
+    }
+
+    private static String token(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package org.sitrep.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was reported of one subject, by date, whoever said it and on whatever basis: the table in which a misread
+ * running total shows.
+ *
+ * @param title what is counted and where
+ * @param unit in what
+ * @param rows in the order of time
+ */
+public record SeriesTable(String title, String unit, List<Row> rows) {
+
+    public SeriesTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One reported figure.
+     *
+     * @param date the last day that it can refer to
+     * @param dateText the day that it refers to, for people
+     * @param reportedOn when it became known
+     * @param basis the basis' token
+     * @param basisText the basis in a word or two: {@code running total}, {@code new}, {@code held}
+     * @param amount the figure
+     * @param voiceText issuer and outlet as printed
+     * @param note what a reader must know about it, such as a finding; null if nothing
+     * @param entry the id of its row
+     */
+    public record Row(
+            LocalDate date,
+            String dateText,
+            LocalDate reportedOn,
+            String basis,
+            String basisText,
+            Amount amount,
+            String voiceText,
+            @Nullable String note,
+            String entry) {}
+}

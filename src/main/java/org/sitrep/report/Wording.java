@@ -1,0 +1,129 @@
+package org.sitrep.report;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.sitrep.model.Area;
+import org.sitrep.model.Category;
+import org.sitrep.model.Entry;
+import org.sitrep.model.Figure;
+import org.sitrep.model.ReducedDate;
+import org.sitrep.reckon.Observation;
+import org.sitrep.reckon.Subject;
+
+/** Puts values into the words of one language: numbers, dates, subjects, and the report's own sentences. */
+final class Wording {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
+
+    Wording(Locale locale) {
+        this.locale = locale;
+        bundle = ResourceBundle.getBundle("org.sitrep.report.messages", locale);
+        day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+        month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+    }
+
+    /** A sentence of the bundle with its details put into words. */
+    String say(String key, Object... details) {
+        var words = Arrays.stream(details).map(this::words).toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(words);
+    }
+
+    /** The sentence of a finding. */
+    String sentence(Observation observation) {
+        return say("finding." + observation.code(), observation.details().toArray());
+    }
+
+    String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    String number(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    String date(ReducedDate date) {
+        if (date.isDay()) {
+            return day.format(date.first());
+        }
+        var text = date.toString();
+        return switch (text.length()) {
+            case 4 -> text;
+            case 7 -> month.format(YearMonth.from(date.first()));
+            default -> say("range", date.first(), date.last());
+        };
+    }
+
+    /** A figure with its qualifier, such as {@code about 12,000}; the two dots where nothing was reported. */
+    String figure(Figure figure) {
+        return new Amounts(this).of(figure, "").text();
+    }
+
+    /** Who is counted, in words. */
+    String group(String group) {
+        var key = "group." + group;
+        return bundle.containsKey(key) ? bundle.getString(key) : group.replace('_', ' ');
+    }
+
+    /** What is counted, for a table or a caption: {@code Killed, security forces}. */
+    String label(Subject subject) {
+        var label = subject.category() == Category.DAMAGE && !subject.group().equals(Entry.ALL)
+                ? damage(subject)
+                : counted(subject);
+        var usual = subject.category().usualUnit();
+        return subject.unit().isEmpty() || subject.unit().equals(usual) ? label : say("label.unit", label, subject.unit());
+    }
+
+    private String counted(Subject subject) {
+        var label = say("category." + subject.category().token());
+        if (!subject.definition().isEmpty()) {
+            label = say("label.definition", label, subject.definition());
+        }
+        return subject.isWhole() ? label : say("label.group", label, group(subject.group()));
+    }
+
+    private String damage(Subject subject) {
+        var thing = capitalised(group(subject.group()));
+        return subject.definition().isEmpty()
+                ? say("label.damage", thing)
+                : say("label.damage.definition", thing, subject.definition());
+    }
+
+    /** What is counted and where. */
+    String labelAndPlace(Subject subject) {
+        return say("label.place", label(subject), subject.area().name());
+    }
+
+    private static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private Object words(Object detail) {
+        return switch (detail) {
+            case BigDecimal number -> number(number);
+            case Long number -> number(number);
+            case Integer number -> number(number);
+            case LocalDate date -> date(date);
+            case ReducedDate date -> date(date);
+            case Figure figure -> figure(figure);
+            case Subject subject -> labelAndPlace(subject);
+            case Area area -> area.name();
+            default -> detail.toString();
+        };
+    }
+}

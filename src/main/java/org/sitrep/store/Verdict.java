@@ -1,0 +1,25 @@
+package org.sitrep.store;
+
+import org.sitrep.model.EntryKey;
+
+/** What became of a row in the store. */
+public sealed interface Verdict {
+
+    /** At least one entry of it is new, or differs from what was known: a vintage each was stored. */
+    record Accepted() implements Verdict {}
+
+    /** An earlier file said the same. */
+    record Unchanged() implements Verdict {}
+
+    /** An earlier row of the same file said the same. */
+    record Repeated() implements Verdict {}
+
+    /**
+     * An earlier row of the same file has the same id and other content. Which of the two is right, only the publisher
+     * can say; nothing of this row was stored.
+     *
+     * @param entry the entry that stands twice
+     * @param line the line of the earlier row
+     */
+    record Conflicting(EntryKey entry, long line) implements Verdict {}
+}
