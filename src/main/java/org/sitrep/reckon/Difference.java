@@ -31,6 +31,11 @@ public record Difference(@Nullable BigDecimal low, @Nullable BigDecimal best, @N
         return high != null ? high.signum() < 0 : best != null && best.signum() < 0;
     }
 
+    /** Whether the later figure is higher, whatever the statements leave open. */
+    public boolean isRise() {
+        return low != null ? low.signum() > 0 : best != null && best.signum() > 0;
+    }
+
     private static @Nullable BigDecimal minus(@Nullable BigDecimal minuend, @Nullable BigDecimal subtrahend) {
         return minuend == null || subtrahend == null ? null : minuend.subtract(subtrahend);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.sitrep.model.Vintage;
 
 /**
- * Reckons a country: from all its vintages to the figures, sums, history and findings that a report of one day may print.
+ * Reckons a country: from all its vintages to the figures, sums and history that a report of one day may print.
  *
  * <p>The result depends on the vintages and the day only, not on their order.
  */
@@ -46,8 +46,6 @@ public final class Reckoner {
         var totalsSince = currents.stream()
                 .flatMap(current -> newFigures.since(current, newDaysBySubject).stream())
                 .toList();
-        var findings = new FindingRules(runningTotal)
-                .examine(new Evidence(asOf, statements, series, currents));
         return new Reckoning(
                 asOf,
                 statements,
@@ -56,8 +54,7 @@ public final class Reckoner {
                 newDays,
                 totalsSince,
                 new EventSums(settings).totals(statements),
-                history(archive, rule, vintages, asOf),
-                findings);
+                history(archive, rule, vintages, asOf));
     }
 
     private static List<HeadlineStep> history(

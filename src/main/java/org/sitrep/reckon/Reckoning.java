@@ -17,7 +17,6 @@ import org.sitrep.model.Basis;
  * @param totalsSince running totals with the new figures after them
  * @param eventTotals the sums of event datasets, to date, for the country and its first-level units
  * @param history the changes of headlines up to the day, in time order
- * @param observations what a reader must know, gravest first
  */
 public record Reckoning(
         LocalDate asOf,
@@ -27,8 +26,7 @@ public record Reckoning(
         List<NewDay> newDays,
         List<TotalSince> totalsSince,
         List<EventTotal> eventTotals,
-        List<HeadlineStep> history,
-        List<Observation> observations) {
+        List<HeadlineStep> history) {
 
     public Reckoning {
         statements = List.copyOf(statements);
@@ -38,7 +36,6 @@ public record Reckoning(
         totalsSince = List.copyOf(totalsSince);
         eventTotals = List.copyOf(eventTotals);
         history = List.copyOf(history);
-        observations = List.copyOf(observations);
     }
 
     /** The current figure of a subject and basis. */

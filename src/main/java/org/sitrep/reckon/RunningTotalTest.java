@@ -27,17 +27,17 @@ import org.sitrep.model.Basis;
  *       margin better than the figure itself does as one period's increment.
  * </ul>
  */
-final class RunningTotalTest {
+public final class RunningTotalTest {
 
     /** How many times nearer to the pace so far the reading as a total must be than the reading as an increment. */
-    private static final double MARGIN = 2;
+    private static final double MARGIN = 1.5;
 
     private static final Comparator<Statement> BY_DATE =
             Comparator.comparing((Statement total) -> total.entry().date()).thenComparing(Statement.IN_TIME);
 
     private final Map<Subject, List<Statement>> totals = new HashMap<>();
 
-    RunningTotalTest(Collection<Statement> statements) {
+    public RunningTotalTest(Collection<Statement> statements) {
         statements.stream()
                 .filter(statement -> statement.basis() == Basis.TOTAL
                         && statement.fate() != Fate.RETRACTED
@@ -48,7 +48,7 @@ final class RunningTotalTest {
     }
 
     /** Why a new figure looks like a running total; empty if it does not. */
-    Optional<Suspicion> examine(Statement statement) {
+    public Optional<Suspicion> examine(Statement statement) {
         var value = statement.figure().best();
         if (statement.basis() != Basis.NEW || value == null || value.signum() == 0) {
             return Optional.empty();
@@ -115,5 +115,5 @@ final class RunningTotalTest {
      * @param next the first total after it; null if none is known yet
      * @param asIncrement what the total would have been, were the figure new
      */
-    record Suspicion(Statement statement, Statement last, @Nullable Statement next, BigDecimal asIncrement) {}
+    public record Suspicion(Statement statement, Statement last, @Nullable Statement next, BigDecimal asIncrement) {}
 }

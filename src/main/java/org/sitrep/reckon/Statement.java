@@ -43,6 +43,12 @@ public record Statement(Vintage vintage, Status status, Fate fate) {
         return entry().knownOn();
     }
 
+    /** The first day on which it can have become known: the same, unless the log gives no more than a month or year. */
+    public LocalDate knownFrom() {
+        var reported = entry().reportedOn();
+        return reported != null ? reported.first() : entry().date().first();
+    }
+
     /** The issuer, else the source; empty where neither is named. */
     public String voice() {
         return Objects.requireNonNullElse(entry().attribution().voice(), "");

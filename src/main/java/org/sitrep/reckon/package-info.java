@@ -1,6 +1,6 @@
 /**
  * Choosing, from all that was reported, the figures that may be printed: series, headlines, sums that may be made,
- * history, findings.
+ * history. The rules of findings are in {@code reckon.finding}.
  *
  * <p>Pure Java over {@code model}: no framework, no SQL, no clock. Used by {@code report}.
  */

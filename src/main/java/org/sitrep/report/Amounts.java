@@ -56,8 +56,11 @@ final class Amounts {
     }
 
     private String number(Figure figure) {
-        if (!figure.isKnown() && !isWorded(figure)) {
+        if (!figure.isKnown() && !isVague(figure)) {
             return Amount.NOT_REPORTED;
+        }
+        if (isInWords(figure)) {
+            return figure.text().strip();
         }
         return switch (figure.qualifier()) {
             case EXACT -> exact(figure);
@@ -73,7 +76,7 @@ final class Amounts {
     }
 
     private String text(Figure figure, String number) {
-        if (number.equals(Amount.NOT_REPORTED)) {
+        if (number.equals(Amount.NOT_REPORTED) || isInWords(figure)) {
             return number;
         }
         return switch (figure.qualifier()) {
@@ -138,8 +141,15 @@ final class Amounts {
         return bound == null || bound.scale() > 0 ? bound : bound.add(step);
     }
 
-    private static boolean isWorded(Figure figure) {
-        return figure.qualifier() == Qualifier.VAGUE
-                && !figure.text().isBlank();
+    private static boolean isVague(Figure figure) {
+        return figure.qualifier() == Qualifier.VAGUE && !figure.text().isBlank();
+    }
+
+    /** "More than a dozen" stays as it was said; vague words are put in quotes instead. */
+    private static boolean isInWords(Figure figure) {
+        return figure.qualifier() != Qualifier.VAGUE
+                && figure.isKnown()
+                && figure.text().codePoints().anyMatch(Character::isLetter)
+                && figure.text().codePoints().noneMatch(Character::isDigit);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is disputed or withdrawn.
  *
- * @param withdrawn the withdrawn figures, the latest withdrawal first
+ * @param withdrawn the withdrawn figures, those of the widest area first, then in the order of time
  * @param contested the current figures on which issuers differ
  */
 public record Disputed(List<Withdrawn> withdrawn, List<KeyFigure> contested) {

@@ -1,5 +1,6 @@
 package org.sitrep.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Severity;
-import org.sitrep.reckon.Reckoning;
+import org.sitrep.reckon.finding.Observation;
 import org.sitrep.report.KeyFigures.Placed;
 
 /** What the first page says: the tiles, and three to five sentences. */
@@ -39,29 +40,44 @@ final class Highlights {
         this.wording = wording;
     }
 
-    /** The leading figure of each category, people first. */
+    /** The leading figure of each category, people first, then who is in custody; beyond people only national figures. */
     List<Tile> tiles(List<Placed> figures) {
-        var tiles = new ArrayList<Tile>();
+        var tiles = new ArrayList<Placed>();
         for (var category : IN_ORDER) {
             lead(figures, category)
-                    .ifPresent(placed -> tiles.add(
-                            new Tile(placed.figure().label(), placed.figure())));
+                    .filter(placed -> OF_PEOPLE.contains(category) || placed.isNational())
+                    .ifPresent(tiles::add);
         }
-        return tiles.subList(0, Math.min(MOST_TILES, tiles.size()));
+        inCustody(figures).filter(held -> !tiles.contains(held)).ifPresent(held -> tiles.add(Math.min(3, tiles.size()), held));
+        return tiles.stream()
+                .limit(MOST_TILES)
+                .map(placed -> new Tile(placed.figure().label(), placed.figure()))
+                .toList();
+    }
+
+    private static Optional<Placed> inCustody(List<Placed> figures) {
+        return figures.stream()
+                .filter(placed -> placed.isNational()
+                        && placed.subject().category() == Category.DETENTION
+                        && placed.subject().isWhole()
+                        && placed.basis() == Basis.HELD)
+                .max(Comparator.comparing((Placed placed) -> placed.figure().reportedOn())
+                        .thenComparing(placed -> placed.figure().id(), Comparator.reverseOrder()));
     }
 
     /**
      * The figure that stands for a category: of the widest area, counting everybody, without a narrower definition, a
-     * running total before a stock before a flow. A flow that looks like a running total never stands for anything.
+     * running total before a stock before a flow. Where nobody counts everybody (forces, damage), the subject of which
+     * most was said. A flow that looks like a running total never stands for anything.
      */
     static Optional<Placed> lead(List<Placed> figures, Category category) {
         return figures.stream()
                 .filter(placed -> placed.subject().category() == category)
                 .filter(placed -> placed.basis() != Basis.NEW || placed.figure().flags().isEmpty())
-                .min(Comparator.comparing(
-                                (Placed placed) -> placed.subject().area().level())
+                .min(Comparator.comparing((Placed placed) -> placed.subject().area().level())
                         .thenComparing(placed -> !placed.subject().isWhole())
-                        .thenComparing(placed -> !placed.subject().definition().isEmpty())
+                        .thenComparing(placed -> placed.subject().isWhole() && !placed.subject().definition().isEmpty())
+                        .thenComparing(placed -> placed.subject().isWhole() ? 0 : -placed.said())
                         .thenComparing(placed -> BY_PREFERENCE.indexOf(placed.basis()))
                         .thenComparing(placed -> placed.figure().reportedOn(), Comparator.reverseOrder())
                         .thenComparing(placed -> placed.figure().id()));
@@ -69,7 +85,7 @@ final class Highlights {
 
     /** Killed, detained, injured; then what was withdrawn, what must be read with care, what is in force. */
     List<Sentence> sentences(
-            List<Placed> figures, Disputed disputed, Reckoning reckoning, Response response) {
+            List<Placed> figures, Disputed disputed, List<Observation> observations, Response response, LocalDate asOf) {
         var sentences = new ArrayList<Sentence>();
         for (var category : IN_ORDER) {
             if (OF_PEOPLE.contains(category)) {
@@ -77,13 +93,13 @@ final class Highlights {
             }
         }
         withdrawn(disputed).ifPresent(sentences::add);
-        doubt(reckoning).ifPresent(sentences::add);
-        inForce(response, reckoning).ifPresent(sentences::add);
+        doubt(observations).ifPresent(sentences::add);
+        inForce(response, asOf).ifPresent(sentences::add);
         if (sentences.isEmpty()) {
             lead(figures, Category.PROTEST).map(this::sentence).ifPresent(sentences::add);
         }
         if (sentences.isEmpty()) {
-            sentences.add(new Sentence(wording.say("highlight.nothing", reckoning.asOf()), List.of()));
+            sentences.add(new Sentence(wording.say("highlight.nothing", asOf), List.of()));
         }
         return sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
     }
@@ -134,15 +150,15 @@ final class Highlights {
         });
     }
 
-    private Optional<Sentence> doubt(Reckoning reckoning) {
-        return reckoning.observations().stream()
+    private Optional<Sentence> doubt(List<Observation> observations) {
+        return observations.stream()
                 .filter(observation -> observation.severity().compareTo(Severity.WARNING) >= 0
                         && observation.code().startsWith("LOOKS_LIKE_TOTAL"))
                 .findFirst()
                 .map(observation -> new Sentence(wording.sentence(observation), observation.entries()));
     }
 
-    private Optional<Sentence> inForce(Response response, Reckoning reckoning) {
+    private Optional<Sentence> inForce(Response response, LocalDate asOf) {
         var bars = response.measures().stream().filter(MeasureBar::inForce).toList();
         if (bars.isEmpty()) {
             return Optional.empty();
@@ -156,7 +172,7 @@ final class Highlights {
                 .map(kind -> kind.getKey() + " (" + kind.getValue() + ")")
                 .collect(Collectors.joining("; "));
         return Optional.of(new Sentence(
-                wording.say("highlight.measures", reckoning.asOf(), text),
+                wording.say("highlight.measures", asOf, text),
                 bars.stream().flatMap(bar -> bar.entries().stream()).toList()));
     }
 

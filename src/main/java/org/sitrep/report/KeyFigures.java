@@ -14,10 +14,10 @@ import org.sitrep.model.Category;
 import org.sitrep.model.ReducedDate;
 import org.sitrep.reckon.Current;
 import org.sitrep.reckon.EventTotal;
-import org.sitrep.reckon.Observation;
 import org.sitrep.reckon.Reckoning;
 import org.sitrep.reckon.Statement;
 import org.sitrep.reckon.Subject;
+import org.sitrep.reckon.finding.Observation;
 
 /** Turns the current figures of a reckoning into key figures, each with all that must stand beside it. */
 final class KeyFigures {
@@ -33,40 +33,33 @@ final class KeyFigures {
     }
 
     /** Every current figure with its subject, by category, place, group and definition. */
-    List<Placed> of(Reckoning reckoning) {
-        var flags = flagsByEntry(reckoning);
+    List<Placed> of(Reckoning reckoning, Map<String, List<String>> flags) {
         var figures = new ArrayList<Placed>();
+        var said = new HashMap<Subject, Integer>();
+        reckoning
+                .series()
+                .forEach(series -> said.merge(series.subject(), series.statements().size(), Integer::sum));
         for (var current : reckoning.currents()) {
-            figures.add(new Placed(current.subject(), current.basis(), figure(current, flags)));
+            var subject = current.subject();
+            figures.add(new Placed(subject, current.basis(), figure(current, flags), said.getOrDefault(subject, 0)));
         }
         for (var total : reckoning.eventTotals()) {
-            figures.add(new Placed(total.subject(), Basis.EVENT, figure(total, flags)));
+            figures.add(new Placed(total.subject(), Basis.EVENT, figure(total, flags), (int) total.events()));
         }
         figures.sort(Comparator.comparing(Placed::subject).thenComparing(Placed::basis));
         return figures;
     }
 
-    /** The findings, as sentences, by the entries that they touch. */
-    Map<String, List<String>> flagsByEntry(Reckoning reckoning) {
+    /** The findings, as sentences, by the entries whose figures they doubt. */
+    Map<String, List<String>> flagsByEntry(List<Observation> observations) {
         var flags = new HashMap<String, List<String>>();
-        for (var observation : reckoning.observations()) {
+        for (var observation : observations) {
             var sentence = wording.sentence(observation);
-            for (var entry : touched(observation)) {
+            for (var entry : observation.doubted()) {
                 flags.computeIfAbsent(entry, id -> new ArrayList<>(1)).add(sentence);
             }
         }
         return flags;
-    }
-
-    /** A finding touches the figure that it doubts, which its sentence names first, not those that it is held against. */
-    private static List<String> touched(Observation observation) {
-        return switch (observation.code()) {
-            case "LOOKS_LIKE_TOTAL", "LOOKS_LIKE_TOTAL_SO_FAR", "RETRACTED_VALUE_USED" -> observation
-                    .entries()
-                    .subList(0, 1);
-            case "TOTAL_FALLS" -> observation.entries().subList(1, 2);
-            default -> observation.entries();
-        };
     }
 
     private KeyFigure figure(Current current, Map<String, List<String>> flags) {
@@ -196,8 +189,12 @@ final class KeyFigures {
                 basis));
     }
 
-    /** A key figure and the subject that it is about. */
-    record Placed(Subject subject, Basis basis, KeyFigure figure) {
+    /**
+     * A key figure and the subject that it is about.
+     *
+     * @param said how many statements there are about it, of whatever voice
+     */
+    record Placed(Subject subject, Basis basis, KeyFigure figure, int said) {
 
         boolean isNational() {
             return subject.area().level() == Area.Level.COUNTRY;

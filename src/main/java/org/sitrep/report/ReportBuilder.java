@@ -10,6 +10,7 @@ import org.sitrep.model.Vintage;
 import org.sitrep.reckon.Reckoner;
 import org.sitrep.reckon.Reckoning;
 import org.sitrep.reckon.ReckoningSettings;
+import org.sitrep.reckon.finding.FindingRules;
 
 /** Builds the report of one country as of one day from its vintages. Equal data make equal reports. */
 public final class ReportBuilder {
@@ -34,9 +35,10 @@ public final class ReportBuilder {
     public Report build(ReportRequest request, Collection<Vintage> vintages, ReportInputs inputs) {
         var reckoned = new Reckoner(reckoning).reckon(vintages, request.asOf());
         var keyFigures = new KeyFigures(wording);
-        var placed = keyFigures.of(reckoned);
-        var flags = keyFigures.flagsByEntry(reckoned);
-        var series = new SeriesTables(wording, reckoned, flags);
+        var observations = new FindingRules().examine(reckoned);
+        var flags = keyFigures.flagsByEntry(observations);
+        var placed = keyFigures.of(reckoned, flags);
+        var series = new SeriesTables(wording, reckoned, observations, flags);
         var sections = new FigureSections(wording, reckoned, placed, series, flags);
         var highlights = new Highlights(wording);
         var response = new Responses(wording).of(reckoned);
@@ -44,7 +46,7 @@ public final class ReportBuilder {
         var revisions = new Revisions(wording);
         var allRevisions = revisions.all(reckoned, vintages);
         var notes = new Notes(wording);
-        var findings = reckoned.observations().stream()
+        var findings = observations.stream()
                 .map(one -> new Finding(one.code(), one.severity(), wording.sentence(one), one.entries()))
                 .toList();
         return new Report(
@@ -54,7 +56,7 @@ public final class ReportBuilder {
                 request.previous() == null
                         ? List.of()
                         : revisions.since(request.previous(), reckoned, allRevisions),
-                highlights.sentences(placed, disputed, reckoned, response),
+                highlights.sentences(placed, disputed, observations, response, request.asOf()),
                 highlights.tiles(placed),
                 sections.of("detentions", Category.DETENTION, Category.RELEASE),
                 sections.of("killed", Category.DEATH),

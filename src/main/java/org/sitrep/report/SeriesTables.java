@@ -21,6 +21,7 @@ import org.sitrep.reckon.Reckoning;
 import org.sitrep.reckon.Series;
 import org.sitrep.reckon.Statement;
 import org.sitrep.reckon.Subject;
+import org.sitrep.reckon.finding.Observation;
 
 /** What was reported over time: tables of everything said of a subject, charts of it, and the long table of series. */
 final class SeriesTables {
@@ -34,15 +35,19 @@ final class SeriesTables {
     private final Map<String, List<String>> flags;
     private final Set<String> suspected = new HashSet<>();
 
-    SeriesTables(Wording wording, Reckoning reckoning, Map<String, List<String>> flags) {
+    SeriesTables(
+            Wording wording,
+            Reckoning reckoning,
+            List<Observation> observations,
+            Map<String, List<String>> flags) {
         this.wording = wording;
         amounts = new Amounts(wording);
         voices = new Voices(wording);
         this.reckoning = reckoning;
         this.flags = flags;
-        reckoning.observations().stream()
+        observations.stream()
                 .filter(observation -> observation.code().startsWith("LOOKS_LIKE_TOTAL"))
-                .forEach(observation -> suspected.add(observation.entries().getFirst()));
+                .forEach(observation -> suspected.addAll(observation.doubted()));
     }
 
     /** The tables of the subjects of a category with more than one figure, plain counts first, then wide before narrow. */

@@ -14,8 +14,8 @@ import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
 import org.sitrep.model.Figure;
 import org.sitrep.model.ReducedDate;
-import org.sitrep.reckon.Observation;
 import org.sitrep.reckon.Subject;
+import org.sitrep.reckon.finding.Observation;
 
 /** Puts values into the words of one language: numbers, dates, subjects, and the report's own sentences. */
 final class Wording {

@@ -1,16 +1,18 @@
-package org.sitrep.reckon;
+package org.sitrep.reckon.finding;
 
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.model.Severity;
+import org.sitrep.reckon.Difference;
+import org.sitrep.reckon.Statement;
 
 /** A part, by {@code part_of}, is larger than its whole. */
 final class PartExceedsWhole implements FindingRule {
 
     @Override
     public List<Observation> examine(Evidence evidence) {
-        return evidence.statements().stream()
-                .filter(part -> part.isCounted() && part.fate().mayLead())
+        return evidence.reported().stream()
+                .filter(part -> part.fate().mayLead())
                 .flatMap(part -> exceeded(part, evidence).stream())
                 .toList();
     }
@@ -28,11 +30,11 @@ final class PartExceedsWhole implements FindingRule {
                         "PART_EXCEEDS_WHOLE",
                         Severity.WARNING,
                         List.of(part.figure(), part.subject(), whole.figure(), whole.subject()),
-                        List.of(part.id(), whole.id())));
+                        List.of(part.id()),
+                        List.of(whole.id())));
     }
 
     private static boolean exceeds(Statement part, Statement whole) {
-        var smallestExcess = Difference.between(whole.figure(), part.figure()).low();
-        return smallestExcess != null && smallestExcess.signum() > 0;
+        return Difference.between(whole.figure(), part.figure()).isRise();
     }
 }

@@ -1,7 +1,8 @@
-package org.sitrep.reckon;
+package org.sitrep.reckon.finding;
 
 import java.util.List;
 import org.sitrep.model.Severity;
+import org.sitrep.reckon.Statement;
 
 /**
  * A figure was reported before the day to which it refers. Measures and deployments are announced beforehand; people are
@@ -30,7 +31,8 @@ final class ReportedBeforeItHappened implements FindingRule {
                                 statement.subject(),
                                 statement.entry().date(),
                                 statement.knownOn()),
-                        List.of(statement.id())))
+                        List.of(statement.id()),
+                        List.of()))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.sitrep.reckon;
+package org.sitrep.reckon.finding;
 
 import java.util.List;
 import org.sitrep.model.Severity;
@@ -14,7 +14,8 @@ final class BoundsOutOfOrder implements FindingRule {
                         "BOUNDS_OUT_OF_ORDER",
                         Severity.NOTE,
                         List.of(statement.id(), statement.figure().text()),
-                        List.of(statement.id())))
+                        List.of(statement.id()),
+                        List.of()))
                 .toList();
     }
 }

@@ -1,11 +1,18 @@
-package org.sitrep.reckon;
+package org.sitrep.reckon.finding;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Severity;
+import org.sitrep.reckon.Difference;
+import org.sitrep.reckon.Fate;
+import org.sitrep.reckon.Series;
+import org.sitrep.reckon.Statement;
 
-/** A running total of one issuer falls. Falls happen for good reasons; a reader must see them. */
+/**
+ * A running total of one issuer falls. Falls happen for good reasons; a reader must see them. Where the dates leave open
+ * which figure came first, there is no fall, unless one says that it corrects the other.
+ */
 final class TotalFalls implements FindingRule {
 
     @Override
@@ -26,6 +33,7 @@ final class TotalFalls implements FindingRule {
                 continue;
             }
             if (before != null
+                    && follows(before, statement)
                     && Difference.between(before.figure(), statement.figure()).isFall()) {
                 observations.add(new Observation(
                         "TOTAL_FALLS",
@@ -37,9 +45,16 @@ final class TotalFalls implements FindingRule {
                                 before.knownOn(),
                                 statement.figure(),
                                 statement.knownOn()),
-                        List.of(before.id(), statement.id())));
+                        List.of(statement.id()),
+                        List.of(before.id())));
             }
             before = statement;
         }
+    }
+
+    private static boolean follows(Statement before, Statement after) {
+        return after.knownFrom().isAfter(before.knownOn())
+                || after.entry().date().first().isAfter(before.entry().date().last())
+                || after.entry().corrects().contains(before.id());
     }
 }

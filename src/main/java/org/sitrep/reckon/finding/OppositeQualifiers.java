@@ -1,28 +1,32 @@
-package org.sitrep.reckon;
+package org.sitrep.reckon.finding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Category;
 import org.sitrep.model.Count;
 import org.sitrep.model.Figure;
 import org.sitrep.model.Qualifier;
 import org.sitrep.model.Severity;
+import org.sitrep.reckon.Statement;
 
 /**
- * One statement is carried with opposite qualifiers: the same issuer or category, day and number, once as "at least" and
- * once as "up to". Neither may be dropped, and they are never merged to the bare number.
+ * One statement is carried with opposite qualifiers: the same issuer, day and number, once as "at least" and once as "up
+ * to". A measure's quantity ("10 days") is one fact whoever states it. Neither qualifier may be dropped, and they are
+ * never merged to the bare number.
  */
 final class OppositeQualifiers implements FindingRule {
 
     @Override
     public List<Observation> examine(Evidence evidence) {
         var byStatement = new TreeMap<String, List<Statement>>();
-        for (var statement : evidence.statements()) {
+        for (var statement : evidence.reported()) {
             if (statement.entry().count() instanceof Count count && named(count.figure()) instanceof BigDecimal number) {
                 var key = String.join(
                         "|",
+                        statement.entry().category() == Category.MEASURE ? "" : statement.voice(),
                         statement.subject().toString(),
                         statement.entry().date().toString(),
                         number.toPlainString());
@@ -42,7 +46,8 @@ final class OppositeQualifiers implements FindingRule {
                                 ceiling.get().figure(),
                                 floor.get().subject(),
                                 floor.get().entry().date()),
-                        same.stream().map(Statement::id).toList()));
+                        same.stream().map(Statement::id).toList(),
+                        List.of()));
             }
         }
         return observations;

@@ -1,0 +1,99 @@
+package org.sitrep.reckon.finding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.Basis;
+import org.sitrep.model.Category;
+import org.sitrep.model.Severity;
+import org.sitrep.reckon.Fate;
+import org.sitrep.reckon.Statement;
+
+/**
+ * A figure of injured people is exactly the sum of the injured and the dead that the same issuer stated the same day; and
+ * later figures of injured people that are roundings of that sum.
+ */
+final class InjuredIncludesDead implements FindingRule {
+
+    /** A later figure of injured within this part of the sum is taken for a rounding of it. */
+    private static final BigDecimal NEAR = new BigDecimal("0.01");
+
+    private static final int DAYS_OF_ECHO = 14;
+
+    @Override
+    public List<Observation> examine(Evidence evidence) {
+        var injured = evidence.reported(Basis.TOTAL).stream()
+                .filter(statement -> statement.entry().category() == Category.INJURY && statement.fate() == Fate.STANDS)
+                .toList();
+        var dead = evidence.reported(Basis.TOTAL).stream()
+                .filter(statement -> statement.entry().category() == Category.DEATH && statement.fate() != Fate.RETRACTED)
+                .toList();
+        var observations = new ArrayList<Observation>();
+        for (var whole : injured) {
+            parts(whole, injured, dead).ifPresent(parts -> {
+                observations.add(observation(whole, whole, parts));
+                injured.stream()
+                        .filter(later -> isEcho(later, whole))
+                        .forEach(later -> observations.add(observation(later, whole, parts)));
+            });
+        }
+        return observations;
+    }
+
+
+
+    private static Optional<Parts> parts(Statement whole, List<Statement> injured, List<Statement> dead) {
+        for (var hurt : injured) {
+            for (var killed : dead) {
+                if (hurt != whole && isSaidWith(hurt, whole) && isSaidWith(killed, whole) && addUp(hurt, killed, whole)) {
+                    return Optional.of(new Parts(hurt, killed));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSaidWith(Statement part, Statement whole) {
+        return part.voice().equals(whole.voice())
+                && part.knownOn().equals(whole.knownOn())
+                && part.entry().place().area().equals(whole.entry().place().area())
+                && part.entry().group().equals(whole.entry().group());
+    }
+
+    private static boolean addUp(Statement hurt, Statement killed, Statement whole) {
+        var one = hurt.figure().best();
+        var other = killed.figure().best();
+        var sum = whole.figure().best();
+        return one != null && other != null && sum != null && other.signum() > 0 && one.add(other).compareTo(sum) == 0;
+    }
+
+    private static boolean isEcho(Statement later, Statement whole) {
+        var value = later.figure().best();
+        var sum = whole.figure().best();
+        return value != null
+                && sum != null
+                && later != whole
+                && later.subject().area().equals(whole.subject().area())
+                && later.subject().isPlain()
+                && later.knownOn().isAfter(whole.knownOn())
+                && !later.knownOn().isAfter(whole.knownOn().plusDays(DAYS_OF_ECHO))
+                && value.subtract(sum).abs().compareTo(sum.multiply(NEAR)) <= 0;
+    }
+
+    private static Observation observation(Statement doubted, Statement whole, Parts parts) {
+        return new Observation(
+                doubted == whole ? "INJURED_INCLUDES_DEAD" : "INJURED_ECHOES_SUM",
+                Severity.WARNING,
+                List.of(
+                        doubted.figure(),
+                        doubted.subject(),
+                        parts.hurt().figure(),
+                        parts.killed().figure(),
+                        whole.figure()),
+                List.of(doubted.id()),
+                List.of(parts.hurt().id(), parts.killed().id()));
+    }
+
+    private record Parts(Statement hurt, Statement killed) {}
+}

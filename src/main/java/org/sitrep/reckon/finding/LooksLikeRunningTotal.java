@@ -1,0 +1,53 @@
+package org.sitrep.reckon.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.sitrep.model.Basis;
+import org.sitrep.model.Severity;
+import org.sitrep.reckon.RunningTotalTest;
+import org.sitrep.reckon.RunningTotalTest.Suspicion;
+import org.sitrep.reckon.Statement;
+
+/** A figure labelled new reads better as a running total: see {@link RunningTotalTest}. One finding a claim, whoever repeats it. */
+final class LooksLikeRunningTotal implements FindingRule {
+
+    @Override
+    public List<Observation> examine(Evidence evidence) {
+        var test = new RunningTotalTest(evidence.reported());
+        var claims = new LinkedHashMap<List<Object>, List<Suspicion>>();
+        for (var statement : evidence.reported(Basis.NEW)) {
+            test.examine(statement)
+                    .ifPresent(suspicion -> claims.computeIfAbsent(
+                                    List.of(
+                                            statement.subject(),
+                                            suspicion.asIncrement(),
+                                            suspicion.last().id()),
+                                    claim -> new ArrayList<>())
+                            .add(suspicion));
+        }
+        return claims.values().stream().map(LooksLikeRunningTotal::observation).toList();
+    }
+
+    private static Observation observation(List<Suspicion> claim) {
+        var first = claim.getFirst();
+        var details = new ArrayList<Object>(List.of(
+                first.statement().figure(),
+                first.statement().subject().area(),
+                first.last().figure(),
+                first.last().entry().date(),
+                first.asIncrement()));
+        var witnesses = new ArrayList<String>(List.of(first.last().id()));
+        if (first.next() instanceof Statement next) {
+            details.add(next.figure());
+            details.add(next.entry().date());
+            witnesses.add(next.id());
+        }
+        return new Observation(
+                first.next() == null ? "LOOKS_LIKE_TOTAL_SO_FAR" : "LOOKS_LIKE_TOTAL",
+                Severity.WARNING,
+                details,
+                claim.stream().map(suspicion -> suspicion.statement().id()).toList(),
+                witnesses);
+    }
+}

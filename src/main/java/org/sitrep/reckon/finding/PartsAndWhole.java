@@ -1,0 +1,91 @@
+package org.sitrep.reckon.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sitrep.model.Severity;
+import org.sitrep.reckon.Difference;
+import org.sitrep.reckon.Fate;
+import org.sitrep.reckon.FigureSum;
+import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
+
+/**
+ * The parts of a whole, by {@code part_of}, against the whole. Parts of one kind (by group, by area, by definition) must
+ * not add up to more than it; where areas leave some of it, that part is not located. Parts of several kinds overlap by
+ * nature; that their sum exceeds the whole is worth a note, for whoever would add them.
+ */
+final class PartsAndWhole implements FindingRule {
+
+    @Override
+    public List<Observation> examine(Evidence evidence) {
+        var observations = new ArrayList<Observation>();
+        for (var whole : evidence.reported()) {
+            var parts = evidence.partsOf(whole).stream()
+                    .filter(part -> (part.fate() != Fate.RETRACTED || whole.fate() == Fate.RETRACTED)
+                            && part.subject().category() == whole.subject().category()
+                            && part.subject().unit().equals(whole.subject().unit())
+                            && part.basis() == whole.basis())
+                    .toList();
+            if (parts.size() > 1) {
+                examine(whole, parts, observations);
+            }
+        }
+        return observations;
+    }
+
+    private static void examine(Statement whole, List<Statement> parts, List<Observation> observations) {
+        var subject = whole.subject();
+        var byGroup = only(parts, part -> subject.about(part.subject().group()).equals(part.subject()));
+        var byArea = only(parts, part -> subject.in(part.subject().area()).equals(part.subject()));
+        var byDefinition = only(parts, part -> isOtherDefinition(subject, part.subject()));
+        for (var kind : List.of(byGroup, byArea, byDefinition)) {
+            exceeds(whole, kind, "PARTS_EXCEED_WHOLE", Severity.WARNING).ifPresent(observations::add);
+        }
+        if (byArea.size() > 1) {
+            unlocated(whole, byArea).ifPresent(observations::add);
+        }
+        var mixed = byGroup.size() < parts.size() && byArea.size() < parts.size() && byDefinition.size() < parts.size();
+        if (mixed) {
+            exceeds(whole, parts, "PARTS_OVERLAP", Severity.NOTE).ifPresent(observations::add);
+        }
+    }
+
+    private static boolean isOtherDefinition(Subject whole, Subject part) {
+        return part.area().equals(whole.area()) && part.group().equals(whole.group());
+    }
+
+    private static List<Statement> only(List<Statement> parts, Predicate<Statement> kind) {
+        return parts.stream().filter(kind).toList();
+    }
+
+    private static Optional<Observation> exceeds(
+            Statement whole, List<Statement> parts, String code, Severity severity) {
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        var sum = FigureSum.of(parts.stream().map(Statement::figure).toList());
+        return Difference.between(whole.figure(), sum).isRise()
+                ? Optional.of(new Observation(
+                        code,
+                        severity,
+                        List.of(sum, whole.figure(), whole.subject(), parts.size()),
+                        List.of(whole.id()),
+                        parts.stream().map(Statement::id).toList()))
+                : Optional.empty();
+    }
+
+    private static Optional<Observation> unlocated(Statement whole, List<Statement> parts) {
+        var sum = FigureSum.of(parts.stream().map(Statement::figure).toList());
+        var left = Difference.between(sum, whole.figure());
+        return left.isRise() && left.best() != null
+                ? Optional.of(new Observation(
+                        "PARTS_LEAVE_REST",
+                        Severity.NOTE,
+                        List.of(sum, whole.figure(), whole.subject(), left.best()),
+                        List.of(whole.id()),
+                        parts.stream().map(Statement::id).toList()))
+                : Optional.empty();
+    }
+}

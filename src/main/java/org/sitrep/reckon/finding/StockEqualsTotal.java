@@ -1,0 +1,51 @@
+package org.sitrep.reckon.finding;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.sitrep.model.Basis;
+import org.sitrep.model.Severity;
+import org.sitrep.reckon.Fate;
+import org.sitrep.reckon.Statement;
+
+/**
+ * A stock ("9,900 people in detention") has the very number of a running total ("9,900 detained so far") that another
+ * issuer stated in the same days: one of the two readings is probably wrong.
+ */
+final class StockEqualsTotal implements FindingRule {
+
+    private static final int DAYS = 2;
+    /** Small numbers are equal by chance. */
+    private static final BigDecimal SMALLEST = BigDecimal.valueOf(100);
+
+    @Override
+    public List<Observation> examine(Evidence evidence) {
+        return evidence.reported(Basis.HELD).stream()
+                .filter(statement -> statement.fate() == Fate.STANDS)
+                .flatMap(stock -> equal(stock, evidence))
+                .toList();
+    }
+
+    private static Stream<Observation> equal(Statement stock, Evidence evidence) {
+        return evidence.about(stock.subject(), Basis.TOTAL).stream()
+                .filter(total -> total.fate() != Fate.RETRACTED
+                        && !total.voice().equals(stock.voice())
+                        && Objects.equals(total.figure().best(), stock.figure().best())
+                        && isLarge(stock)
+                        && Math.abs(ChronoUnit.DAYS.between(total.knownOn(), stock.knownOn())) <= DAYS)
+                .limit(1)
+                .map(total -> new Observation(
+                        "STOCK_EQUALS_TOTAL",
+                        Severity.WARNING,
+                        List.of(stock.figure(), stock.subject(), stock.voice(), total.voice(), total.figure()),
+                        List.of(stock.id()),
+                        List.of(total.id())));
+    }
+
+    private static boolean isLarge(Statement stock) {
+        var best = stock.figure().best();
+        return best != null && best.compareTo(SMALLEST) >= 0;
+    }
+}

@@ -1,0 +1,70 @@
+package org.sitrep.reckon.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.Basis;
+import org.sitrep.model.Severity;
+import org.sitrep.reckon.Current;
+import org.sitrep.reckon.Difference;
+import org.sitrep.reckon.Fate;
+import org.sitrep.reckon.Statement;
+
+/**
+ * The running total that leads is lower than one that another issuer had stated earlier and that still stands: perhaps
+ * another definition or area, perhaps an old figure carried on. The highest such figure is named.
+ */
+final class TotalBelowEarlier implements FindingRule {
+
+    @Override
+    public List<Observation> examine(Evidence evidence) {
+        return evidence.currents().stream()
+                .filter(current -> current.basis() == Basis.TOTAL)
+                .flatMap(current -> highestEarlier(current, evidence).stream()
+                        .map(earlier -> observation(current.headline(), earlier)))
+                .toList();
+    }
+
+    private static Optional<Statement> highestEarlier(Current current, Evidence evidence) {
+        var headline = current.headline();
+        return evidence.about(current.subject(), Basis.TOTAL).stream()
+                .filter(earlier -> earlier.fate() == Fate.STANDS
+                        && !earlier.voice().equals(headline.voice())
+                        && earlier.knownOn().isBefore(headline.knownFrom())
+                        && isBelow(headline, earlier))
+                .max(TotalBelowEarlier::compare);
+    }
+
+    /** Below for sure, or by the values stated, as with "about 6,000" after "about 12,000". */
+    private static boolean isBelow(Statement headline, Statement earlier) {
+        var difference = Difference.between(earlier.figure(), headline.figure());
+        if (difference.isFall()) {
+            return true;
+        }
+        var best = headline.figure().best();
+        var bound = earlier.figure().lowest() != null ? earlier.figure().lowest() : earlier.figure().best();
+        return best != null && bound != null && best.compareTo(bound) < 0;
+    }
+
+    private static int compare(Statement one, Statement other) {
+        var mark = one.mark();
+        var otherMark = other.mark();
+        var byMark = mark == null || otherMark == null ? 0 : mark.compareTo(otherMark);
+        return byMark != 0 ? byMark : Statement.IN_TIME.compare(one, other);
+    }
+
+    private static Observation observation(Statement headline, Statement earlier) {
+        return new Observation(
+                "TOTAL_BELOW_EARLIER",
+                Severity.WARNING,
+                List.of(
+                        headline.figure(),
+                        headline.subject(),
+                        headline.voice(),
+                        headline.knownOn(),
+                        earlier.figure(),
+                        earlier.voice(),
+                        earlier.knownOn()),
+                List.of(headline.id()),
+                List.of(earlier.id()));
+    }
+}
