@@ -41,7 +41,7 @@ final class DecodingReader extends Reader {
             return 0;
         }
         // A surrogate pair needs two places; the buffers of this package are never that small.
-        var output = CharBuffer.wrap(target, offset, length);
+        var output = CharBuffer.wrap(target, offset, length).slice();
         while (output.position() == 0 && !flushed) {
             decode(output);
             if (atStart && output.position() > 0) {

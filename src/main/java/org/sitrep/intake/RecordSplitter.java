@@ -151,12 +151,16 @@ final class RecordSplitter implements Closeable {
     }
 
     private RawRecord oneLine(long first, int length, Fault fault) throws IOException {
-        var text = new String(buffer, start, Math.min(length, keptOfBroken));
         if (complete) {
+            var text = new String(buffer, start, Math.min(length, keptOfBroken));
             consume();
-        } else {
-            dropLine();
+            return new RawRecord(number, first, text, cells, fault);
         }
+        while (at - start < keptOfBroken && (at < limit || readOn()) && !isLineEnd(buffer[at])) {
+            at++;
+        }
+        var text = new String(buffer, start, Math.min(at - start, keptOfBroken));
+        dropLine();
         return new RawRecord(number, first, text, cells, fault);
     }
 

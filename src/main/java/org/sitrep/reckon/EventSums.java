@@ -24,7 +24,7 @@ final class EventSums {
     }
 
     List<EventTotal> totals(Collection<Statement> statements) {
-        var sums = new TreeMap<Key, Sum>();
+        var sums = new TreeMap<EventKey, Sum>();
         var eventsOf = new TreeMap<String, Long>();
         for (var statement : statements) {
             if (statement.basis() != Basis.EVENT || !statement.fate().mayLead()) {
@@ -53,17 +53,9 @@ final class EventSums {
                 .orElse(null);
     }
 
-    private static void add(Map<Key, Sum> sums, String dataset, Subject subject, Statement statement) {
-        sums.computeIfAbsent(new Key(dataset, subject), key -> new Sum(statement))
+    private static void add(Map<EventKey, Sum> sums, String dataset, Subject subject, Statement statement) {
+        sums.computeIfAbsent(new EventKey(dataset, subject), key -> new Sum(statement))
                 .add(statement);
-    }
-
-    private record Key(String dataset, Subject subject) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            var byDataset = dataset.compareTo(other.dataset);
-            return byDataset != 0 ? byDataset : subject.compareTo(other.subject);
-        }
     }
 
     private static final class Sum {
@@ -84,7 +76,7 @@ final class EventSums {
             to = statement.periodTo().isAfter(to) ? statement.periodTo() : to;
         }
 
-        EventTotal total(Key key, boolean leads) {
+        EventTotal total(EventKey key, boolean leads) {
             return new EventTotal(
                     key.dataset(), leads, key.subject(), figure.figure(), figure.parts(), from, to, List.copyOf(entries));
         }

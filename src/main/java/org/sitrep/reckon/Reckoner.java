@@ -46,6 +46,7 @@ public final class Reckoner {
         var totalsSince = currents.stream()
                 .flatMap(current -> newFigures.since(current, newDaysBySubject).stream())
                 .toList();
+        var times = new EventTimes(statements, asOf);
         return new Reckoning(
                 asOf,
                 statements,
@@ -54,6 +55,8 @@ public final class Reckoner {
                 newDays,
                 totalsSince,
                 new EventSums(settings).totals(statements),
+                times.series(),
+                times.activities(),
                 history(archive, rule, vintages, asOf));
     }
 

@@ -16,6 +16,8 @@ import org.sitrep.model.Basis;
  * @param newDays the leading new figure of each subject and day
  * @param totalsSince running totals with the new figures after them
  * @param eventTotals the sums of event datasets, to date, for the country and its first-level units
+ * @param eventSeries the national sums of event datasets over time
+ * @param activities the last day, week and month of event datasets, with what to hold them against
  * @param history the changes of headlines up to the day, in time order
  */
 public record Reckoning(
@@ -26,6 +28,8 @@ public record Reckoning(
         List<NewDay> newDays,
         List<TotalSince> totalsSince,
         List<EventTotal> eventTotals,
+        List<EventSeries> eventSeries,
+        List<Activity> activities,
         List<HeadlineStep> history) {
 
     public Reckoning {
@@ -35,6 +39,8 @@ public record Reckoning(
         newDays = List.copyOf(newDays);
         totalsSince = List.copyOf(totalsSince);
         eventTotals = List.copyOf(eventTotals);
+        eventSeries = List.copyOf(eventSeries);
+        activities = List.copyOf(activities);
         history = List.copyOf(history);
     }
 

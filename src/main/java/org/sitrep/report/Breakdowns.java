@@ -18,7 +18,7 @@ import org.sitrep.reckon.Statement;
  *
  * <p>Only parts that differ from their whole in one respect (group, or area, or definition) stand in one table. The table
  * closes with a remainder only where the parts cannot overlap, which is sure of areas, and of the groups that exclude
- * each other; and where all are exact and add up to no more than the whole.
+ * each other; and where all are exact, come from one issuer on one day, and add up to no more than the whole.
  */
 final class Breakdowns {
 
@@ -84,6 +84,7 @@ final class Breakdowns {
         var exceeds = left.high() != null && left.high().signum() < 0;
         var closes = !exceeds
                 && respect.excludes(parts)
+                && parts.stream().allMatch(part -> isSaidWith(part, statement))
                 && left.best() != null
                 && left.best().equals(left.low())
                 && left.best().equals(left.high());
@@ -96,6 +97,10 @@ final class Breakdowns {
                 rows,
                 remainder,
                 note(exceeds, remainder)));
+    }
+
+    private static boolean isSaidWith(Statement part, Statement whole) {
+        return part.voice().equals(whole.voice()) && part.knownOn().equals(whole.knownOn());
     }
 
     private @Nullable String note(boolean exceeds, @Nullable Amount remainder) {

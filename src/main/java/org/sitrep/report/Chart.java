@@ -29,7 +29,7 @@ public sealed interface Chart {
     }
 
     /**
-     * New figures by period: bars.
+     * New figures, or sums over events, by period: bars.
      *
      * @param bars at least one, in the order of time
      */
@@ -62,7 +62,7 @@ public sealed interface Chart {
      * @param text the figure as printed
      * @param withdrawn whether it was withdrawn: drawn hollow
      * @param flagged whether a finding touches it
-     * @param entry the id of its row
+     * @param entry the id of its row; empty for a sum over events
      */
     record Point(
             LocalDate from,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
@@ -68,7 +69,7 @@ final class FigureSections {
                 .toList();
         return new FigureSection(
                 wording.say("section." + title),
-                lead(own, categories[0]),
+                (lead(own, categories[0]) + " " + since(wanted)).strip(),
                 ladder,
                 figures(own.stream()
                         .filter(placed -> placed.isNational() && !placed.subject().isWhole())),
@@ -108,6 +109,29 @@ final class FigureSections {
                 figure.voiceText());
         var range = figure.rangeText();
         return range == null ? text : text + " " + wording.say("lead.range", range);
+    }
+
+    /** The sums of a running total and the new figures after it, each in a sentence that says so. */
+    private String since(Set<Category> categories) {
+        var amounts = new Amounts(wording);
+        return reckoning.totalsSince().stream()
+                .filter(sum -> categories.contains(sum.subject().category())
+                        && sum.subject().isPlain())
+                .map(sum -> wording.say(
+                        "lead.since",
+                        sum.subject(),
+                        sum.total().figure(),
+                        sum.total().voice(),
+                        sum.total().entry().date(),
+                        sum.added().stream()
+                                .map(added -> wording.say(
+                                        "lead.since.added",
+                                        added.figure(),
+                                        added.voice(),
+                                        added.entry().date()))
+                                .collect(Collectors.joining(", ")),
+                        amounts.of(sum.sum(), sum.subject().unit()).text()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Of the plain totals only: a breakdown of a narrower count is in the tables. */

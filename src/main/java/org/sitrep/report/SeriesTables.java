@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.reckon.Difference;
+import org.sitrep.reckon.EventPeriod;
+import org.sitrep.reckon.EventSeries;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.Reckoning;
 import org.sitrep.reckon.Series;
@@ -67,6 +69,11 @@ final class SeriesTables {
                 bars(subject, said).ifPresent(charts::add);
             }
         });
+        reckoning.eventSeries().stream()
+                .filter(series -> series.subject().category() == category
+                        && series.periods().size() >= FEWEST_ROWS)
+                .map(this::events)
+                .forEach(charts::add);
         return charts;
     }
 
@@ -174,6 +181,45 @@ final class SeriesTables {
                 title,
                 wording.say("chart.alternative.bars", points.size(), highest.text(), highest.to()));
         return Optional.of(new Chart.Bars(title, alternative, subject.unit(), points));
+    }
+
+    /** The sums of an event dataset by period; the number of events where nothing is counted. */
+    private Chart events(EventSeries series) {
+        var counted = series.periods().stream().anyMatch(period -> {
+            var mark = period.sum().mark();
+            return period.events() > 0 && mark != null && mark.signum() > 0;
+        });
+        var points = series.periods().stream()
+                .map(period -> point(period, counted))
+                .toList();
+        var highest = points.stream().max(Comparator.comparing(Chart.Point::value)).orElseThrow();
+        var step = wording.say("chart.step." + series.step().name().toLowerCase(Locale.ROOT));
+        var title = wording.say(
+                counted ? "chart.events.sum" : "chart.events.number",
+                wording.label(series.subject()),
+                series.subject().area(),
+                step,
+                series.dataset());
+        var alternative = wording.say(
+                "chart.alternative",
+                title,
+                wording.say("chart.alternative.bars", points.size(), highest.text(), highest.to()));
+        return new Chart.Bars(
+                title, alternative, counted ? series.subject().unit() : wording.say("basis.event"), points);
+    }
+
+    private Chart.Point point(EventPeriod period, boolean counted) {
+        var value = counted ? Objects.requireNonNullElse(period.sum().mark(), BigDecimal.ZERO) : BigDecimal.valueOf(period.events());
+        return new Chart.Point(
+                period.from(),
+                period.to(),
+                value,
+                counted ? period.sum().lowest() : null,
+                counted ? period.sum().highest() : null,
+                counted ? wording.figure(period.sum()) : wording.number(period.events()),
+                false,
+                false,
+                "");
     }
 
     private String alternative(String title, Collection<Chart.Line> lines) {

@@ -159,7 +159,7 @@ create table issue (
     revision       integer     not null,
     content_sha256 char(64)    not null,
     folder         varchar     not null,
-    window_from    date,
+    window_from    date        not null,
     window_to      date        not null,
     previous_as_of date,
     published_at   timestamp(3) with time zone not null,

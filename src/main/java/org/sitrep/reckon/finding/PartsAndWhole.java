@@ -12,7 +12,7 @@ import org.sitrep.reckon.Statement;
 import org.sitrep.reckon.Subject;
 
 /**
- * The parts of a whole, by {@code part_of}, against the whole. Parts of one kind (by group, by area, by definition) must
+ * The parts of a whole, by {@code part_of} and reported with it, against the whole. Parts of one kind (by group, by area, by definition) must
  * not add up to more than it; where areas leave some of it, that part is not located. Parts of several kinds overlap by
  * nature; that their sum exceeds the whole is worth a note, for whoever would add them.
  */
@@ -24,6 +24,7 @@ final class PartsAndWhole implements FindingRule {
         for (var whole : evidence.reported()) {
             var parts = evidence.partsOf(whole).stream()
                     .filter(part -> (part.fate() != Fate.RETRACTED || whole.fate() == Fate.RETRACTED)
+                            && part.knownOn().equals(whole.knownOn())
                             && part.subject().category() == whole.subject().category()
                             && part.subject().unit().equals(whole.subject().unit())
                             && part.basis() == whole.basis())

@@ -1,0 +1,105 @@
+package org.sitrep.briefing;
+
+import java.util.List;
+
+/** A region as it lies on the page. */
+final class AreaShape {
+
+    private static final int SAMPLES = 22;
+
+    private final List<double[]> rings;
+
+    AreaShape(List<double[]> rings) {
+        this.rings = List.copyOf(rings);
+    }
+
+    List<double[]> rings() {
+        return rings;
+    }
+
+    /**
+     * The middle of the best place for a label: far from the region's edges, sideways more than upwards, as labels are
+     * wide.
+     */
+    double[] heart(double flatness) {
+        var main = largest();
+        var box = bounds(main);
+        var best = new double[] { (box[0] + box[2]) / 2, (box[1] + box[3]) / 2 };
+        var most = -1.0;
+        for (var i = 1; i < SAMPLES; i++) {
+            for (var j = 1; j < SAMPLES; j++) {
+                var x = box[0] + (box[2] - box[0]) * i / SAMPLES;
+                var y = box[1] + (box[3] - box[1]) * j / SAMPLES;
+                if (contains(x, y)) {
+                    var room = room(x, y, flatness);
+                    if (room > most) {
+                        most = room;
+                        best = new double[] { x, y };
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether a box lies inside the region. */
+    boolean holds(double left, double top, double width, double height) {
+        for (var i = 0; i <= 4; i++) {
+            var x = left + width * i / 4;
+            if (!contains(x, top) || !contains(x, top + height) || !contains(x, top + height / 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double room(double x, double y, double flatness) {
+        var least = Double.MAX_VALUE;
+        for (var ring : rings) {
+            for (var i = 0; i + 1 < ring.length; i += 2) {
+                var dx = (ring[i] - x) * flatness;
+                var dy = ring[i + 1] - y;
+                least = Math.min(least, dx * dx + dy * dy);
+            }
+        }
+        return least;
+    }
+
+    private boolean contains(double x, double y) {
+        var inside = false;
+        for (var ring : rings) {
+            for (int i = 0, j = ring.length - 2; i + 1 < ring.length; j = i, i += 2) {
+                if (ring[i + 1] > y != ring[j + 1] > y
+                        && x < (ring[j] - ring[i]) * (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1]) + ring[i]) {
+                    inside = !inside;
+                }
+            }
+        }
+        return inside;
+    }
+
+    private double[] largest() {
+        var largest = rings.getFirst();
+        var most = -1.0;
+        for (var ring : rings) {
+            var box = bounds(ring);
+            var size = (box[2] - box[0]) * (box[3] - box[1]);
+            if (size > most) {
+                most = size;
+                largest = ring;
+            }
+        }
+        return largest;
+    }
+
+    private static double[] bounds(double[] ring) {
+        var box = new double[] { Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE };
+        for (var i = 0; i + 1 < ring.length; i += 2) {
+            box[0] = Math.min(box[0], ring[i]);
+            box[1] = Math.min(box[1], ring[i + 1]);
+            box[2] = Math.max(box[2], ring[i]);
+            box[3] = Math.max(box[3], ring[i + 1]);
+        }
+        return box;
+    }
+}

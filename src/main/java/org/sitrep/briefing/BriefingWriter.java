@@ -1,0 +1,73 @@
+package org.sitrep.briefing;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.sitrep.report.Report;
+
+/**
+ * Writes a report as a briefing: a PDF for print, for the screen and for screen readers (PDF/A-2a, PDF/UA-1).
+ *
+ * <p>The same report gives the same bytes. The document is set twice: the first time finds out how many pages there are
+ * and where everything stands, the second writes the file.
+ */
+public final class BriefingWriter {
+
+    private final MapAtlas atlas;
+
+    /** A writer with the maps that come with the program. */
+    public BriefingWriter() {
+        this(MapAtlas.shipped());
+    }
+
+    BriefingWriter(MapAtlas atlas) {
+        this.atlas = atlas;
+    }
+
+    /**
+     * Writes the briefing of a report, over a file that may exist.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Report report, Path file) throws IOException {
+        var survey = set(report, OutputStream.nullOutputStream(), Survey.NONE);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            set(report, out, survey);
+        }
+    }
+
+    private Survey set(Report report, OutputStream out, Survey survey) {
+        var masthead = report.masthead();
+        var paper = Paper.of(masthead.paper());
+        var wording = new Wording(Locale.forLanguageTag(masthead.language()));
+        var fonts = new Fonts();
+        var typesetter = new Typesetter(fonts);
+        var furniture = new Furniture(masthead, wording, typesetter, paper, survey.pages());
+        try (var pdf = new Pdf(out, paper, properties(report, wording))) {
+            var canvas = pdf.canvas(paper, survey);
+            furniture.draw(canvas);
+            var flow = new Flow(canvas, paper, () -> {
+                pdf.newPage();
+                furniture.draw(canvas);
+            });
+            var composer = new Composer(pdf, canvas, flow, paper, typesetter, wording);
+            new Contents(report, composer, fonts, atlas).write();
+            flow.flush();
+            return new Survey(pdf.pages(), canvas.spots());
+        }
+    }
+
+    private static Properties properties(Report report, Wording wording) {
+        var masthead = report.masthead();
+        return new Properties(
+                masthead.title() + ", " + masthead.issue(),
+                wording.say("author"),
+                wording.say("subject", masthead.country(), masthead.windowText(), masthead.asOfText()),
+                wording.say("keywords", masthead.country(), masthead.handling()),
+                masthead.language(),
+                masthead.asOf());
+    }
+}

@@ -1,0 +1,78 @@
+package org.sitrep.briefing;
+
+import java.awt.Color;
+
+/** The axes and grid lines of a chart, and the small texts on it. */
+final class ChartGrid {
+
+    static final Style LABEL = Style.of(Face.REGULAR, 7, 9, Palette.GREY);
+
+    private final Typesetter typesetter;
+    private final Wording wording;
+    private final Canvas canvas;
+
+    ChartGrid(Typesetter typesetter, Wording wording, Canvas canvas) {
+        this.typesetter = typesetter;
+        this.wording = wording;
+        this.canvas = canvas;
+    }
+
+    void values(ValueAxis axis, double left, double right) {
+        for (var tick : axis.ticks()) {
+            var y = axis.y(tick);
+            canvas.rule(left, y, right, tick == 0 ? 0.8 : 0.4, tick == 0 ? Palette.MID : Palette.HAIR);
+            text(wording.count(tick), LABEL, left - 5, y - 4.5, TextBox.Align.RIGHT);
+        }
+    }
+
+    void days(TimeAxis axis, double bottom) {
+        var year = Integer.MIN_VALUE;
+        for (var tick : axis.ticks()) {
+            var x = axis.perDay() > 6 ? axis.middle(tick) : axis.start(tick);
+            canvas.stroke(new double[] { x, bottom, x, bottom + 3 }, 0.6, Palette.MID);
+            text(axis.label(tick, wording), LABEL, x, bottom + 4, TextBox.Align.CENTRE);
+            if (axis.needsYears() && tick.getYear() != year) {
+                text(Integer.toString(tick.getYear()), LABEL.bold(), x, bottom + 13, TextBox.Align.CENTRE);
+                year = tick.getYear();
+            }
+        }
+    }
+
+    /** A text of one line at a point: its left end, its middle or its right end. */
+    void text(String words, Style style, double x, double top, TextBox.Align align) {
+        var box = new TextBox(typesetter, Rich.of(words, style), Double.MAX_VALUE, TextBox.Align.LEFT);
+        var width = width(words, style);
+        var left = switch (align) {
+            case LEFT -> x;
+            case CENTRE -> x - width / 2;
+            case RIGHT -> x - width;
+        };
+        box.draw(canvas, left, top);
+    }
+
+    double width(String words, Style style) {
+        return typesetter.naturalWidth(Rich.of(words, style));
+    }
+
+    /** An error bar. */
+    void whisker(double x, double low, double high, Color color) {
+        canvas.stroke(new double[] { x, low, x, high }, 0.9, color);
+        canvas.stroke(new double[] { x - 2.5, low, x + 2.5, low }, 0.9, color);
+        canvas.stroke(new double[] { x - 2.5, high, x + 2.5, high }, 0.9, color);
+    }
+
+    /** The key of the signs that a chart uses. */
+    void key(boolean withdrawn, boolean flagged, double left, double top) {
+        var x = left;
+        if (withdrawn) {
+            canvas.dot(x + 3, top + 4.5, 2.4, Palette.PAPER, Palette.INK, 0.9);
+            var words = wording.say("chart.withdrawn");
+            text(words, LABEL, x + 9, top, TextBox.Align.LEFT);
+            x += width(words, LABEL) + 24;
+        }
+        if (flagged) {
+            text("!", LABEL.bold().in(Palette.WARM), x + 2, top, TextBox.Align.LEFT);
+            text(wording.say("chart.flagged"), LABEL, x + 9, top, TextBox.Align.LEFT);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.sitrep.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+/** What the sections write with: headings, paragraphs, bullets, tables and pictures, in reading order. */
+final class Composer {
+
+    /** Rows of tables higher than this may be parted. */
+    private static final double TALLEST_ROW = 320;
+
+    private final Pdf pdf;
+    private final Canvas canvas;
+    private final Flow flow;
+    private final Paper paper;
+    private final Typesetter typesetter;
+    private final Wording wording;
+    private PdfStructureElement section;
+    private @Nullable PdfOutline sectionBookmark;
+
+    Composer(Pdf pdf, Canvas canvas, Flow flow, Paper paper, Typesetter typesetter, Wording wording) {
+        this.pdf = pdf;
+        this.canvas = canvas;
+        this.flow = flow;
+        this.paper = paper;
+        this.typesetter = typesetter;
+        this.wording = wording;
+        this.section = pdf.tags().document();
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Typesetter typesetter() {
+        return typesetter;
+    }
+
+    Paper paper() {
+        return paper;
+    }
+
+    Flow flow() {
+        return flow;
+    }
+
+    /** Opens a part of the document; what follows belongs to it. */
+    PdfStructureElement open() {
+        section = Tags.under(pdf.tags().document(), "Sect");
+        return section;
+    }
+
+    PdfStructureElement section() {
+        return section;
+    }
+
+    /** The heading of a section, by whose name links reach it. */
+    void heading(String title, String name) {
+        open();
+        var owner = section;
+        var box = new TextBox(typesetter, Rich.of(title, Style.H2), paper.measure(), TextBox.Align.LEFT);
+        flow.add(Slice.of(box.height() + 9, 20, (page, top) -> {
+            page.mark(name, top);
+            sectionBookmark = pdf.bookmark(pdf.bookmarks(), title, page.y(top - 6));
+            page.artifact(() -> page.rule(paper.left(), top, paper.left() + 34, 2.4, Palette.ACCENT));
+            box.paint(page, Tags.under(owner, "H2"), paper.left(), top + 5);
+        }).kept());
+    }
+
+    /** A heading inside a section. */
+    void subheading(String title) {
+        subheading(title, "");
+    }
+
+    /** A heading inside a section, with a word of explanation behind it. */
+    void subheading(String title, String aside) {
+        var owner = section;
+        var text = Rich.of(title, Style.H3);
+        if (!aside.isEmpty()) {
+            text = text.plus("  " + aside, Style.FINE);
+        }
+        var box = new TextBox(typesetter, text, paper.measure(), TextBox.Align.LEFT);
+        flow.add(Slice.of(box.height(), 13, (page, top) -> {
+            pdf.bookmark(sectionBookmark == null ? pdf.bookmarks() : sectionBookmark, title, page.y(top - 4));
+            box.paint(page, Tags.under(owner, "H3"), paper.left(), top);
+        }).kept());
+    }
+
+    /** A paragraph. */
+    void paragraph(Rich text, double gap) {
+        var owner = section;
+        prose(text, paper.left(), paper.measure(), gap, once(() -> Tags.under(owner, "P")), false);
+    }
+
+    /** A paragraph that keeps the next block with it. */
+    void keptParagraph(Rich text, double gap) {
+        var owner = section;
+        prose(text, paper.left(), paper.measure(), gap, once(() -> Tags.under(owner, "P")), true);
+    }
+
+    /** Paragraphs as a list with bullets. */
+    void bullets(List<Rich> items, double gap) {
+        var owner = section;
+        var list = once(() -> Tags.list(owner));
+        for (var item : items) {
+            var element = once(() -> Tags.under(list.get(), "LI"));
+            var body = once(() -> Tags.under(element.get(), "LBody"));
+            var size = item.isEmpty() ? Style.BODY : item.runs().getFirst().style();
+            var dot = new TextBox(typesetter, Rich.of("•", size.in(Palette.ACCENT)), 12, TextBox.Align.LEFT);
+            var box = new TextBox(typesetter, item, paper.measure() - 13, TextBox.Align.LEFT);
+            for (var i = 0; i < box.lines().size(); i++) {
+                var number = i;
+                var slice = Slice.of(box.lines().get(i).leading(), i == 0 ? gap : 0, (page, top) -> {
+                    if (number == 0) {
+                        dot.paint(page, Tags.under(element.get(), "Lbl"), paper.left(), top);
+                    }
+                    box.paint(page, body.get(), number, number + 1, paper.left() + 13, top);
+                });
+                flow.add(i == box.lines().size() - 1 ? slice : slice.kept());
+            }
+        }
+    }
+
+    private void prose(
+            Rich text,
+            double x,
+            double width,
+            double gap,
+            Supplier<PdfStructureElement> element,
+            boolean keepNext) {
+        var box = new TextBox(typesetter, text, width, TextBox.Align.LEFT);
+        var count = box.lines().size();
+        for (var i = 0; i < count; i++) {
+            var number = i;
+            var slice = Slice.of(box.lines().get(i).leading(), i == 0 ? gap : 0,
+                    (page, top) -> box.paint(page, element.get(), number, number + 1, x, top));
+            var keep = i == count - 1 ? keepNext : i == 0 || i == count - 2;
+            flow.add(keep ? slice.kept() : slice);
+        }
+    }
+
+    /** A table over the whole measure. */
+    void table(List<Column> columns, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var owner = section;
+        var table = new Table(typesetter, columns, rows, paper.left(), paper.measure(), TALLEST_ROW);
+        flow.add(table.slices(() -> owner));
+    }
+
+    /** A picture over the whole measure. */
+    void picture(Picture picture, double gap) {
+        var owner = section;
+        var height = picture.height();
+        flow.add(Slice.of(height, gap, (page, top) -> {
+            var box = page.ownBox(paper.left(), top, paper.measure(), height);
+            var figure = Tags.figure(owner, picture.alternative(), box);
+            page.tagged(figure, () -> picture.draw(page, paper.left(), top, paper.measure()));
+        }));
+    }
+
+    /** A strip drawn by the caller, who also tags it. */
+    void strip(double height, double gap, Slice.Painter painter) {
+        flow.add(Slice.of(height, gap, painter));
+    }
+
+    /** A strip that keeps the next one with it. */
+    void keptStrip(double height, double gap, Slice.Painter painter) {
+        flow.add(Slice.of(height, gap, painter).kept());
+    }
+
+    private static Supplier<PdfStructureElement> once(Supplier<PdfStructureElement> maker) {
+        var made = new ArrayList<PdfStructureElement>();
+        return () -> {
+            if (made.isEmpty()) {
+                made.add(maker.get());
+            }
+            return made.getFirst();
+        };
+    }
+
+    Canvas canvas() {
+        return canvas;
+    }
+}

@@ -1,0 +1,99 @@
+package org.sitrep.briefing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.report.Amount;
+import org.sitrep.report.KeyFigure;
+
+/** How figures, voices and the rows behind them look in a table. */
+final class Figures {
+
+    private static final int LONG_LEAD = 26;
+
+    private final Wording wording;
+
+    Figures(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** A figure: its qualifier in grey, its number in bold, its marks hanging out behind. */
+    Cell amount(@Nullable Amount amount) {
+        if (amount == null) {
+            return Cell.EMPTY;
+        }
+        return new Cell(rich(amount, Style.CELL), Rich.of(amount.symbols(), Style.CELL.raised().in(Palette.WARM)));
+    }
+
+    /** A figure inside other text, with its marks. */
+    Rich inline(Amount amount, Style style) {
+        var symbols = amount.symbols();
+        return rich(amount, style).plus(symbols.isEmpty() ? "" : "\u00A0" + symbols,
+                style.raised().in(Palette.WARM));
+    }
+
+    private static Rich rich(Amount amount, Style style) {
+        var struck = amount.isWithdrawn();
+        var number = struck ? style.strike() : style.bold();
+        if (!amount.text().endsWith(amount.number())) {
+            return Rich.of(amount.text(), struck ? style.strike() : style);
+        }
+        var lead = amount.lead();
+        if (lead.isEmpty()) {
+            return Rich.of(unbroken(amount.number()), number);
+        }
+        var tied = lead.length() > LONG_LEAD ? lead + " " : lead.replace(' ', '\u00A0') + "\u00A0";
+        var grey = style.in(Palette.GREY);
+        return Rich.of(tied, struck ? grey.strike() : grey).plus(unbroken(amount.number()), number);
+    }
+
+    private static String unbroken(String number) {
+        return number.length() > LONG_LEAD ? number : number.replace(' ', '\u00A0');
+    }
+
+    /** What is counted, with its unit where that is not people. */
+    Rich label(String label, String unit) {
+        var text = Rich.of(label, Style.CELL);
+        return unit.isEmpty() || unit.equals("persons") ? text : text.plus(" (" + unit + ")", Style.FINE);
+    }
+
+    /** Who says so, leading to where it can be read. */
+    Rich voice(String voice, @Nullable String url) {
+        if (voice.isEmpty()) {
+            return Rich.of(wording.say("voice.none"), Style.CELL.in(Palette.GREY));
+        }
+        return url == null
+                ? Rich.of(voice, Style.CELL)
+                : Rich.EMPTY.plus(voice, Style.CELL.in(Palette.ACCENT), new Link.Outside(url));
+    }
+
+    /** The rows behind a figure: the first one's id, which leads to it, and how many more. */
+    Rich rows(List<String> entries) {
+        return rows(entries, Style.FINE);
+    }
+
+    Rich rows(List<String> entries, Style style) {
+        if (entries.isEmpty()) {
+            return Rich.EMPTY;
+        }
+        var text = Rich.EMPTY.plus(entries.getFirst(), style, new Link.Inside(anchor(entries.getFirst())));
+        return entries.size() == 1 ? text : text.plus("\u00A0+" + wording.count(entries.size() - 1L), style);
+    }
+
+    /** The name of the place in the document where a row is printed. */
+    static String anchor(String entry) {
+        return "row:" + entry;
+    }
+
+    /** What findings say about a figure, to be printed under it. */
+    Rich flags(KeyFigure figure) {
+        var text = Rich.EMPTY;
+        for (var flag : figure.flags()) {
+            text = text.below(flag(flag));
+        }
+        return text;
+    }
+
+    Rich flag(String sentence) {
+        return Rich.of("!\u00A0", Style.FINE.bold().in(Palette.WARM)).plus(sentence, Style.FINE.in(Palette.INK));
+    }
+}

@@ -1,0 +1,31 @@
+package org.sitrep.briefing;
+
+import java.util.List;
+import org.sitrep.report.Sentence;
+
+/** The few sentences that a reader in a hurry takes away. */
+final class HighlightsSection {
+
+    private final Composer composer;
+    private final Figures figures;
+
+    HighlightsSection(Composer composer, Figures figures) {
+        this.composer = composer;
+        this.figures = figures;
+    }
+
+    void write(List<Sentence> highlights) {
+        if (highlights.isEmpty()) {
+            return;
+        }
+        composer.heading(composer.wording().say("highlights.title"), "highlights");
+        composer.bullets(highlights.stream().map(this::bullet).toList(), 3);
+    }
+
+    private Rich bullet(Sentence sentence) {
+        var text = Rich.of(sentence.text(), Style.BODY);
+        return sentence.entries().isEmpty()
+                ? text
+                : text.plus(" ", Style.FINE).plus(figures.rows(sentence.entries(), Style.FINE.sized(6.5)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.sitrep.briefing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sitrep.report.InputLine;
+import org.sitrep.report.Note;
+import org.sitrep.report.Report;
+
+/** How the report was made, what its words and symbols mean, and from which files. */
+final class MethodSection {
+
+    private final Composer composer;
+
+    MethodSection(Composer composer) {
+        this.composer = composer;
+    }
+
+    void write(Report report, Fonts fonts) {
+        var wording = composer.wording();
+        composer.heading(wording.say("method.title"), "method");
+        for (var note : report.method()) {
+            composer.subheading(note.term());
+            composer.paragraph(Rich.of(note.text(), Style.of(Face.REGULAR, 8.8, 12.4, Palette.INK)), 1);
+        }
+        notes(wording.say("method.definitions"), wording.say("column.word"), report.definitions());
+        notes(wording.say("method.symbols"), wording.say("column.symbol"), report.symbols());
+        inputs(report.inputs());
+        if (!fonts.missing().isEmpty()) {
+            var codes = fonts.missing().stream().limit(40).map("U+%04X"::formatted).collect(Collectors.joining(", "));
+            composer.subheading(wording.say("method.missing"));
+            composer.paragraph(Rich.of(
+                    wording.say("method.missingText", wording.count(fonts.missing().size()), codes), Style.FINE), 1);
+        }
+    }
+
+    private void notes(String title, String head, List<Note> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        composer.subheading(title);
+        var columns = List.of(
+                Column.fit(head, 60, 150),
+                Column.share(composer.wording().say("column.meaning"), 1, 200));
+        composer.table(columns,
+                notes.stream().map(note -> Row.of(Cell.bold(note.term()), Cell.of(note.text()))).toList());
+    }
+
+    private void inputs(List<InputLine> inputs) {
+        if (inputs.isEmpty()) {
+            return;
+        }
+        var wording = composer.wording();
+        composer.subheading(wording.say("method.inputs"));
+        var columns = List.of(
+                Column.share(wording.say("column.file"), 2, 90),
+                Column.share(wording.say("column.fingerprint"), 2, 90),
+                Column.figure(wording.say("column.read"), 34, 60),
+                Column.figure(wording.say("column.accepted"), 34, 60),
+                Column.figure(wording.say("column.unchanged"), 34, 60),
+                Column.figure(wording.say("column.repeated"), 34, 60),
+                Column.figure(wording.say("column.dropped"), 34, 60),
+                Column.figure(wording.say("column.rejected"), 34, 60));
+        composer.table(columns, inputs.stream().map(this::row).toList());
+    }
+
+    private Row row(InputLine input) {
+        var wording = composer.wording();
+        var hash = input.sha256();
+        return Row.of(
+                Cell.of(input.file()),
+                Cell.of(Rich.of(hash.length() > 16 ? hash.substring(0, 16) + "…" : hash, Style.FINE)),
+                Cell.of(wording.count(input.read())),
+                Cell.of(wording.count(input.accepted())),
+                Cell.of(wording.count(input.unchanged())),
+                Cell.of(wording.count(input.repeated())),
+                Cell.of(wording.count(input.dropped())),
+                Cell.of(wording.count(input.rejected())));
+    }
+}

@@ -1,0 +1,104 @@
+package org.sitrep.briefing;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** A PDF file being written: what makes it PDF/A-2a and PDF/UA-1 apart from what is drawn. */
+final class Pdf implements AutoCloseable {
+
+    private final Document document;
+    private final PdfWriter writer;
+    private final Properties properties;
+    private final Tags tags;
+
+    Pdf(OutputStream out, Paper paper, Properties properties) {
+        this.properties = properties;
+        this.document = new Document(new Rectangle((float) paper.width(), (float) paper.height()), 0, 0, 0, 0);
+        this.writer = PdfWriter.getInstance(document, out);
+        writer.setPDFXConformance(PdfWriter.PDFA2A);
+        writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+        writer.setFullCompression();
+        writer.setTagged();
+        writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        document.open();
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(properties.language()));
+        describe();
+        this.tags = new Tags(writer.getStructureTreeRoot());
+        writer.setTabs(PdfName.S);
+    }
+
+    private void describe() {
+        var info = writer.getInfo();
+        info.put(PdfName.TITLE, text(properties.title()));
+        info.put(PdfName.AUTHOR, text(properties.author()));
+        info.put(PdfName.SUBJECT, text(properties.subject()));
+        info.put(PdfName.KEYWORDS, text(properties.keywords()));
+        info.put(PdfName.CREATOR, text(Properties.CREATOR));
+        info.put(PdfName.PRODUCER, text(Properties.PRODUCER));
+        info.put(PdfName.CREATIONDATE, new PdfString(properties.pdfDate()));
+        info.put(PdfName.MODDATE, new PdfString(properties.pdfDate()));
+        info.put(PdfName.FILEID, new RawId(properties.id()));
+        try {
+            writer.setOutputIntents("sRGB IEC61966-2.1", "", "http://www.color.org", "sRGB IEC61966-2.1",
+                    ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfString text(String value) {
+        return new PdfString(value, PdfObject.TEXT_UNICODE);
+    }
+
+    Canvas canvas(Paper paper, Survey survey) {
+        return new Canvas(writer, paper, survey);
+    }
+
+    Tags tags() {
+        return tags;
+    }
+
+    void newPage() {
+        writer.setPageEmpty(false);
+        document.newPage();
+    }
+
+    int pages() {
+        return writer.getPageNumber();
+    }
+
+    /** Adds a bookmark to this page under another one. */
+    PdfOutline bookmark(PdfOutline parent, String title, float y) {
+        return new PdfOutline(parent, new PdfDestination(PdfDestination.XYZ, 0, y, 0), title, true);
+    }
+
+    PdfOutline bookmarks() {
+        return writer.getDirectContent().getRootOutline();
+    }
+
+    @Override
+    public void close() {
+        writer.setXmpMetadata(properties.xmp());
+        document.close();
+    }
+
+    /** The file's identifier, written as it is. */
+    private static final class RawId extends PdfObject {
+        RawId(String hex) {
+            super(PdfObject.STRING, "[<" + hex + "><" + hex + ">]");
+        }
+    }
+}

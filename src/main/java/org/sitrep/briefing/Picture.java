@@ -1,0 +1,12 @@
+package org.sitrep.briefing;
+
+/** A chart or a map: one figure of the document with its alternative text. */
+interface Picture {
+
+    double height();
+
+    /** What it says, for those who do not see it. */
+    String alternative();
+
+    void draw(Canvas canvas, double x, double top, double width);
+}

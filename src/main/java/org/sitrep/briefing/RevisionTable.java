@@ -1,0 +1,51 @@
+package org.sitrep.briefing;
+
+import java.util.List;
+import org.sitrep.report.Revision;
+
+/** Changes of printed figures, a row each: before, after and why. */
+final class RevisionTable {
+
+    private final Composer composer;
+    private final Figures figures;
+
+    RevisionTable(Composer composer, Figures figures) {
+        this.composer = composer;
+        this.figures = figures;
+    }
+
+    void write(List<Revision> revisions) {
+        var wording = composer.wording();
+        var columns = List.of(
+                Column.share(wording.say("column.what"), 1.5, 80),
+                Column.figure(wording.say("column.before"), 40, 92),
+                Column.figure(wording.say("column.after"), 40, 92),
+                Column.share(wording.say("column.why"), 1.7, 80),
+                Column.share(wording.say("column.voice"), 1.5, 70),
+                Column.fit(wording.say("column.date"), 36, 56),
+                Column.fit(wording.say("column.rows"), 36, 60));
+        composer.table(columns, revisions.stream().map(this::row).toList());
+    }
+
+    private Row row(Revision revision) {
+        var why = Rich.of(revision.kindText(), Style.CELL);
+        return Row.of(
+                Cell.of(Rich.of(revision.label(), Style.CELL).below(Rich.of(revision.place(), Style.FINE))),
+                figures.amount(revision.before()),
+                figures.amount(revision.after()),
+                Cell.of(revision.reason().isBlank() ? why : why.below(Rich.of(revision.reason(), Style.FINE))),
+                Cell.of(voices(revision)),
+                Cell.of(composer.wording().date(revision.date()).replace(' ', '\u00A0')),
+                Cell.of(figures.rows(revision.entries())));
+    }
+
+    private Rich voices(Revision revision) {
+        var after = revision.afterVoice();
+        var before = revision.beforeVoice();
+        var text = after == null ? Rich.EMPTY : Rich.of(after, Style.CELL);
+        if (before == null || before.equals(after)) {
+            return text;
+        }
+        return text.below(Rich.of(composer.wording().say("changes.beforeVoice", before), Style.FINE));
+    }
+}

@@ -1,0 +1,58 @@
+package org.sitrep.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph's text in runs.
+ *
+ * @param runs the runs in reading order
+ */
+record Rich(List<Run> runs) {
+
+    static final Rich EMPTY = new Rich(List.of());
+
+    Rich {
+        runs = List.copyOf(runs);
+    }
+
+    static Rich of(String text, Style style) {
+        return EMPTY.plus(text, style);
+    }
+
+    Rich plus(String text, Style style) {
+        return plus(text, style, null);
+    }
+
+    Rich plus(String text, Style style, @Nullable Link link) {
+        if (text.isEmpty()) {
+            return this;
+        }
+        var more = new ArrayList<>(runs);
+        more.add(new Run(text, style, link));
+        return new Rich(more);
+    }
+
+    Rich plus(Rich other) {
+        var more = new ArrayList<>(runs);
+        more.addAll(other.runs);
+        return new Rich(more);
+    }
+
+    /** The other text on a line of its own, if there is any. */
+    Rich below(Rich other) {
+        if (other.isEmpty() || isEmpty()) {
+            return plus(other);
+        }
+        return plus("\n", other.runs.getFirst().style()).plus(other);
+    }
+
+    boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    boolean isLinked() {
+        return runs.stream().anyMatch(run -> run.link() != null);
+    }
+}

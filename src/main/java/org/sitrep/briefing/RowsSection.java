@@ -1,0 +1,63 @@
+package org.sitrep.briefing;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.report.Report;
+import org.sitrep.report.SeriesLine;
+
+/** The rows behind the printed figures that no table above has shown. */
+final class RowsSection {
+
+    private static final int MOST = 250;
+
+    private final Composer composer;
+    private final Figures figures;
+
+    RowsSection(Composer composer, Figures figures) {
+        this.composer = composer;
+        this.figures = figures;
+    }
+
+    void write(Report report) {
+        var shown = Printed.rows(report);
+        var wanted = new LinkedHashSet<String>();
+        report.tiles().forEach(tile -> wanted.addAll(tile.figure().entries()));
+        report.keyFigures().forEach(figure -> wanted.addAll(figure.entries()));
+        report.highlights().forEach(sentence -> wanted.addAll(sentence.entries()));
+        wanted.removeAll(shown);
+        var lines = once(report.series(), wanted);
+        if (lines.isEmpty()) {
+            return;
+        }
+        var wording = composer.wording();
+        composer.heading(wording.say("rows.title"), "rows");
+        composer.paragraph(Rich.of(wording.say("rows.lead"), Style.BODY), 2);
+        var columns = List.of(
+                Column.fit(wording.say("column.row"), 40, 70),
+                Column.share(wording.say("column.what"), 1.5, 100),
+                Column.figure(wording.say("column.figure"), 44, 110),
+                Column.share(wording.say("column.issuer"), 1.5, 90),
+                Column.fit(wording.say("column.day"), 46, 66),
+                Column.fit(wording.say("column.reported"), 50, 66));
+        composer.table(columns, lines.stream().limit(MOST).map(this::row).toList());
+        if (lines.size() > MOST) {
+            composer.paragraph(Rich.of(wording.say("more", wording.count(lines.size() - MOST)), Style.FINE), 3);
+        }
+    }
+
+    private static List<SeriesLine> once(List<SeriesLine> series, Set<String> wanted) {
+        return series.stream().filter(line -> wanted.remove(line.entry())).toList();
+    }
+
+    private Row row(SeriesLine line) {
+        return Row.of(
+                Cell.of(Rich.of(line.entry(), Style.FINE)),
+                Cell.of(Rich.of(line.label(), Style.CELL).below(Rich.of(line.place(), Style.FINE))),
+                figures.amount(line.amount()),
+                Cell.of(figures.voice(line.issuer(), null)),
+                Cell.of(line.dateText()),
+                Cell.of(composer.wording().date(line.reportedOn()).replace(' ', '\u00A0')))
+                .at(Figures.anchor(line.entry()));
+    }
+}

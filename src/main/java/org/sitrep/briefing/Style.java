@@ -1,0 +1,55 @@
+package org.sitrep.briefing;
+
+import java.awt.Color;
+
+/**
+ * How a piece of text is set.
+ *
+ * @param face the face
+ * @param size the size in points
+ * @param leading the distance between base lines in points
+ * @param color the colour
+ * @param struck whether it is struck through
+ * @param rise how far it stands above the base line
+ */
+record Style(Face face, double size, double leading, Color color, boolean struck, double rise) {
+
+    static final Style BODY = of(Face.REGULAR, 9.5, 13.5, Palette.INK);
+    static final Style LEAD = of(Face.REGULAR, 10.5, 15, Palette.INK);
+    static final Style CELL = of(Face.REGULAR, 8, 10.6, Palette.INK);
+    static final Style CELL_HEAD = of(Face.BOLD, 7.2, 9.4, Palette.GREY);
+    static final Style FINE = of(Face.REGULAR, 7, 9.4, Palette.GREY);
+    static final Style TITLE = of(Face.BOLD, 25, 30, Palette.ACCENT);
+    static final Style H2 = of(Face.BOLD, 14, 18, Palette.ACCENT);
+    static final Style H3 = of(Face.BOLD, 9.5, 13, Palette.INK);
+    static final Style BIG = of(Face.BOLD, 25, 28, Palette.INK);
+
+    static Style of(Face face, double size, double leading, Color color) {
+        return new Style(face, size, leading, color, false, 0);
+    }
+
+    Style bold() {
+        return new Style(Face.BOLD, size, leading, color, struck, rise);
+    }
+
+    Style italic() {
+        return new Style(Face.ITALIC, size, leading, color, struck, rise);
+    }
+
+    Style in(Color other) {
+        return new Style(face, size, leading, other, struck, rise);
+    }
+
+    Style sized(double otherSize) {
+        return new Style(face, otherSize, leading, color, struck, rise);
+    }
+
+    Style strike() {
+        return new Style(face, size, leading, color, true, rise);
+    }
+
+    /** The same as a small raised sign. */
+    Style raised() {
+        return new Style(face, size * 0.72, leading, color, false, size * 0.32);
+    }
+}

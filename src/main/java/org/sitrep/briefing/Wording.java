@@ -1,0 +1,52 @@
+package org.sitrep.briefing;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The fixed words of the briefing in the report's language, and how it writes dates and counts. */
+final class Wording {
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter month;
+
+    Wording(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle("org.sitrep.briefing.messages", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.day = DateTimeFormatter.ofPattern(bundle.getString("date"), locale);
+        this.shortDay = DateTimeFormatter.ofPattern(bundle.getString("date.short"), locale);
+        this.month = DateTimeFormatter.ofPattern(bundle.getString("date.month"), locale);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** The words of a key, with its gaps filled. */
+    String say(String key, Object... gaps) {
+        return new MessageFormat(bundle.getString(key), locale).format(gaps);
+    }
+
+    String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    String shortDate(LocalDate date) {
+        return shortDay.format(date);
+    }
+
+    String month(LocalDate date) {
+        return month.format(date);
+    }
+
+    String count(long count) {
+        return NumberFormat.getIntegerInstance(locale).format(count);
+    }
+}

@@ -1,0 +1,71 @@
+package org.sitrep.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A condition on a row: each column named must meet its test.
+ *
+ * @param tests by column, the test of its value
+ */
+record Condition(Map<String, Test> tests) {
+
+    /** Met by every row. */
+    static final Condition ALWAYS = new Condition(Map.of());
+
+    Condition {
+        tests = Map.copyOf(new LinkedHashMap<>(tests));
+    }
+
+    /** A test of one cell's value, which comes trimmed and with missing codes read as blank. */
+    sealed interface Test {
+
+        boolean isMetBy(String value);
+
+        /** The value is one of these, whatever its case; a value that ends in {@code *} stands for all that begin so. */
+        record In(List<String> values) implements Test {
+            public In {
+                values = values.stream()
+                        .map(value -> value.toLowerCase(Locale.ROOT))
+                        .toList();
+            }
+
+            @Override
+            public boolean isMetBy(String value) {
+                var wanted = value.toLowerCase(Locale.ROOT);
+                for (var one : values) {
+                    if (one.endsWith("*") ? wanted.startsWith(one.substring(0, one.length() - 1)) : one.equals(wanted)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+
+        /** The opposite of another test. */
+        record Not(Test test) implements Test {
+            @Override
+            public boolean isMetBy(String value) {
+                return !test.isMetBy(value);
+            }
+        }
+
+        /** The cell has a value, or has none. */
+        record Known(boolean known) implements Test {
+            @Override
+            public boolean isMetBy(String value) {
+                return value.isEmpty() != known;
+            }
+        }
+
+        /** The value has a digit other than zero and no minus sign: a number above zero. */
+        record Positive() implements Test {
+            @Override
+            public boolean isMetBy(String value) {
+                return !value.startsWith("-") && value.chars().anyMatch(c -> c >= '1' && c <= '9');
+            }
+        }
+    }
+}

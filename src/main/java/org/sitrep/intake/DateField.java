@@ -1,0 +1,67 @@
+package org.sitrep.intake;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.ReducedDate;
+
+/** A field that holds a date, or is blank. */
+final class DateField {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int YEARS_AHEAD = 10;
+
+    private final Source source;
+    private final DateReader dates;
+    private final String name;
+    private final int lastYear;
+
+    DateField(FieldSources fields, Field field, LocalDate today) {
+        this.source = fields.of(field);
+        this.dates = fields.dates(field);
+        this.name = fields.name(field);
+        this.lastYear = today.getYear() + YEARS_AHEAD;
+    }
+
+    /** The date; null where the cell is blank, or where it cannot be used and a problem was noted. */
+    @Nullable
+    ReducedDate read(Row row, RowProblems problems) {
+        var text = source.in(row);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var date = dates.read(text);
+        if (date == null) {
+            problems.add(
+                    Check.DATE_UNREADABLE,
+                    source.column(),
+                    Shown.value(text)
+                            + " is not a date; write it as 2022-01-12, or as 2022-01 or 2022 where the day is not known");
+        } else if (date.first().getYear() < FIRST_YEAR || date.last().getYear() > lastYear) {
+            problems.add(
+                    Check.DATE_RANGE,
+                    source.column(),
+                    Shown.value(text) + " is not in the years " + FIRST_YEAR + " to " + lastYear
+                            + "; correct the year");
+            return null;
+        }
+        return date;
+    }
+
+    /** As {@link #read}, but a blank cell is a problem too. */
+    @Nullable
+    ReducedDate require(Row row, RowProblems problems) {
+        if (source.in(row).isEmpty()) {
+            problems.add(Check.CELL_REQUIRED, source.column(), name + " is empty; every row must have one");
+            return null;
+        }
+        return read(row, problems);
+    }
+
+    String name() {
+        return name;
+    }
+
+    int column() {
+        return source.column();
+    }
+}

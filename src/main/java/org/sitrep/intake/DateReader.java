@@ -1,0 +1,51 @@
+package org.sitrep.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.ReducedDate;
+
+/** Reads dates by the patterns of a format. Remembers the last ones: the rows of a log share their dates. */
+final class DateReader {
+
+    private static final int REMEMBERED = 4_096;
+
+    private final List<DatePattern> patterns;
+    private final int plusDays;
+    private final Map<String, ReducedDate> known = new HashMap<>();
+
+    DateReader(List<String> patterns, int plusDays) {
+        this.patterns = patterns.stream()
+                .map(pattern -> DatePattern.of(pattern, "dates"))
+                .toList();
+        this.plusDays = plusDays;
+    }
+
+    /** The date of a text that is not blank; null if no pattern fits. */
+    @Nullable
+    ReducedDate read(String text) {
+        var before = known.get(text);
+        if (before != null) {
+            return before;
+        }
+        for (var pattern : patterns) {
+            var date = pattern.read(text);
+            if (date.isPresent()) {
+                if (known.size() >= REMEMBERED) {
+                    known.clear();
+                }
+                var moved = moved(date.get());
+                known.put(text, moved);
+                return moved;
+            }
+        }
+        return null;
+    }
+
+    private ReducedDate moved(ReducedDate date) {
+        return plusDays == 0
+                ? date
+                : new ReducedDate(date.first().plusDays(plusDays), date.last().plusDays(plusDays));
+    }
+}

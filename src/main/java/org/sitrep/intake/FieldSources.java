@@ -1,0 +1,45 @@
+package org.sitrep.intake;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The sources of the fields of one kind of entry in one log, and the dates among them. */
+final class FieldSources {
+
+    private final Map<Field, Source> sources = new EnumMap<>(Field.class);
+    private final Map<Field, DateReader> dates = new EnumMap<>(Field.class);
+    private final Naming naming;
+
+    FieldSources(Profile profile, Profile.Template template, SourceBinder binder, Naming naming) {
+        this.naming = naming;
+        for (var field : Field.values()) {
+            var spec = template.fields().containsKey(field)
+                    ? template.fields().get(field)
+                    : profile.fields().get(field);
+            sources.put(field, binder.bind(field, spec));
+            dates.put(field, dateReader(profile, binder.column(spec)));
+        }
+    }
+
+    private static DateReader dateReader(Profile profile, FieldSpec.@Nullable Column column) {
+        return column == null
+                ? new DateReader(profile.dates(), 0)
+                : new DateReader(
+                        column.patterns().isEmpty() ? profile.dates() : column.patterns(), column.plusDays());
+    }
+
+    Source of(Field field) {
+        return Objects.requireNonNull(sources.get(field));
+    }
+
+    DateReader dates(Field field) {
+        return Objects.requireNonNull(dates.get(field));
+    }
+
+    /** The name of the field's column for messages. */
+    String name(Field field) {
+        return naming.of(of(field), field);
+    }
+}

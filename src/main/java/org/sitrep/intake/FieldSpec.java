@@ -1,0 +1,85 @@
+package org.sitrep.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where a profile says that a field's value comes from. Column names are as the profile writes them. */
+sealed interface FieldSpec {
+
+    /**
+     * A cell.
+     *
+     * @param column the column's name
+     * @param values what values are to be read as, keys in lower case; others stay as they are. Empty for no change
+     * @param otherwise what to read a value as that is not among the keys; null to keep it
+     * @param patterns how dates in the column are written; empty for the patterns of the profile
+     * @param plusDays days to add to a date: 6 where the column has the first day of a week and the last is wanted
+     */
+    record Column(
+            String column, Map<String, String> values, @Nullable String otherwise, List<String> patterns, int plusDays)
+            implements FieldSpec {
+        public Column {
+            values = Map.copyOf(values);
+            patterns = List.copyOf(patterns);
+        }
+
+        static Column of(String name) {
+            return new Column(name, Map.of(), null, List.of(), 0);
+        }
+    }
+
+    /** The same value in every row. */
+    record Fixed(String value) implements FieldSpec {}
+
+    /** The cells of several columns one after the other, blank ones left out. */
+    record Join(List<String> columns, String with) implements FieldSpec {
+        public Join {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A key made of several columns for a format that has no lasting ids: the start of their SHA-256. */
+    record Key(List<String> columns) implements FieldSpec {
+        public Key {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** The first of these whose columns the header has. */
+    record FirstOf(List<FieldSpec> specs) implements FieldSpec {
+        public FirstOf {
+            specs = List.copyOf(specs);
+        }
+    }
+
+    /** The first of these whose condition the row meets; blank if it meets none. */
+    record Choose(List<Case> cases) implements FieldSpec {
+        public Choose {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /** One case of {@link Choose}. */
+    record Case(Condition when, FieldSpec then) {}
+
+    /** The name of the file without its ending. */
+    record FileName() implements FieldSpec {}
+
+    /** The columns that this reads, those of conditions included. */
+    default Stream<String> reads() {
+        return switch (this) {
+            case Column column -> Stream.of(column.column());
+            case Join join -> join.columns().stream();
+            case Key key -> key.columns().stream();
+            case FirstOf first -> first.specs().stream().flatMap(FieldSpec::reads);
+            case Choose choose ->
+                choose.cases().stream()
+                        .flatMap(one -> Stream.concat(
+                                one.when().tests().keySet().stream(), one.then().reads()));
+            case Fixed fixed -> Stream.empty();
+            case FileName file -> Stream.empty();
+        };
+    }
+}

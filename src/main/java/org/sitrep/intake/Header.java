@@ -1,0 +1,87 @@
+package org.sitrep.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The columns of a log. Names are compared without regard to case, blanks, and which of {@code _ - .} parts words. */
+final class Header {
+
+    /** What {@link #column} gives for a name that the header does not have. */
+    static final int ABSENT = -1;
+
+    private final List<String> names;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<String> repeated = new ArrayList<>();
+    private final List<Integer> blank = new ArrayList<>();
+
+    Header(List<String> cells) {
+        this.names = cells.stream().map(Header::shown).toList();
+        for (int i = 0; i < names.size(); i++) {
+            var key = key(names.get(i));
+            if (key.isEmpty()) {
+                blank.add(i + 1);
+            } else if (places.putIfAbsent(key, i) != null) {
+                repeated.add(names.get(i));
+            }
+        }
+    }
+
+    /** The place of a column, from 0; {@link #ABSENT} if there is none of that name. */
+    int column(String name) {
+        return places.getOrDefault(key(name), ABSENT);
+    }
+
+    boolean has(String name) {
+        return places.containsKey(key(name));
+    }
+
+    /** Whether the column at this place is the one that its name stands for: not blank, and not there before. */
+    boolean isUsable(int place) {
+        return place < names.size() && places.getOrDefault(key(names.get(place)), ABSENT) == place;
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    /** The names as the log writes them, trimmed. */
+    List<String> names() {
+        return names;
+    }
+
+    /** The names that occur more than once. */
+    List<String> repeated() {
+        return repeated;
+    }
+
+    /** The numbers, from 1, of the columns without a name. */
+    List<Integer> blank() {
+        return blank;
+    }
+
+    /** The name by which columns are compared. */
+    static String key(String name) {
+        var key = new StringBuilder(name.length());
+        var gap = false;
+        for (int i = 0; i < name.length(); i++) {
+            var c = name.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '_' || c == '-' || c == '.' || c == '\uFEFF') {
+                gap = true;
+            } else {
+                if (gap && !key.isEmpty()) {
+                    key.append('_');
+                }
+                gap = false;
+                key.append(c);
+            }
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String shown(String cell) {
+        return Cells.folded(cell.replace("\uFEFF", ""));
+    }
+}

@@ -1,0 +1,169 @@
+package org.sitrep.intake;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sitrep.intake.FormatFinder.Finding;
+
+/**
+ * Opens logs: finds out their encoding, delimiter, header and format, and gives their records one by one.
+ *
+ * <p>Holds no state between logs, so one instance serves all threads; each reader belongs to one.
+ */
+public final class Intake {
+
+    private static final int HEAD_BYTES = 1 << 18;
+    private static final int SHOWN_COLUMNS = 20;
+
+    private final Formats formats;
+    private final IntakeSettings settings;
+    private final LocalDate today;
+    private final EncodingDetector encodings = new EncodingDetector();
+    private final LogBytes bytes;
+
+    /**
+     * An intake.
+     *
+     * @param formats the formats to recognise
+     * @param settings the limits
+     * @param today the day of the run, UTC: a row reported after tomorrow is refused
+     */
+    public Intake(Formats formats, IntakeSettings settings, LocalDate today) {
+        this.formats = formats;
+        this.settings = settings;
+        this.today = today;
+        this.bytes = new LogBytes(settings);
+    }
+
+    /** An intake of the built-in formats with the usual limits. */
+    public static Intake of(LocalDate today) {
+        return new Intake(Formats.builtIn(), IntakeSettings.defaults(), today);
+    }
+
+    /**
+     * Opens a log and reads its header.
+     *
+     * @throws UnreadableLogException if the file cannot be read, is empty, is no text, or is of no known format
+     */
+    public LogReader open(LogFile log) {
+        var guard = new SourceGuard(log);
+        try {
+            guard.checkUnchanged();
+            return open(log, guard);
+        } catch (IOException broken) {
+            throw guard.unreadable(broken);
+        }
+    }
+
+    private LogReader open(LogFile log, SourceGuard guard) throws IOException {
+        byte[] head;
+        try (var stream = bytes.open(log)) {
+            head = stream.readNBytes(HEAD_BYTES);
+        }
+        refuseWhatIsNoText(head, guard);
+        var encoding = encodings.detect(head, head.length);
+        var text = EncodingDetector.decode(head, head.length, encoding.charset());
+        if (text.isBlank()) {
+            throw guard.rejected(Check.FILE_EMPTY, "The file has no rows and no header; export the log again");
+        }
+        return switch (new FormatFinder(formats.profiles(), settings).find(text)) {
+            case Finding.None(var message) -> throw guard.rejected(Check.HEADER_UNKNOWN_FORMAT, message);
+            case Finding.Format(var found) -> reader(log, guard, encoding, found);
+        };
+    }
+
+    private LogReader reader(LogFile log, SourceGuard guard, TextEncoding encoding, FoundFormat found)
+            throws IOException {
+        var plan = new ColumnPlan(found.profile(), found.header());
+        var stream = bytes.open(log);
+        try {
+            var splitter =
+                    new RecordSplitter(new DecodingReader(stream, encoding.charset()), found.dialect(), settings);
+            passHeader(splitter, found);
+            return new CsvLogReader(
+                    description(encoding, found, plan),
+                    splitter,
+                    found.dialect(),
+                    found.header().size(),
+                    new RowMapper(
+                            found.profile(), found.header(), log.name(), plan.attributes(), today, Sha256.digest()),
+                    new RowRejections(
+                            log.name(),
+                            found.header(),
+                            found.dialect(),
+                            encoding.charset().name(),
+                            settings),
+                    guard,
+                    settings);
+        } catch (IOException | RuntimeException broken) {
+            stream.close();
+            throw broken;
+        }
+    }
+
+    private static void passHeader(RecordSplitter splitter, FoundFormat found) throws IOException {
+        if (found.line() > 0) {
+            splitter.skipLines(found.line() - 1);
+            splitter.next();
+        }
+        splitter.expect(found.header().size());
+        if (found.tagRow()) {
+            splitter.next();
+            splitter.expect(found.header().size());
+        }
+    }
+
+    private static LogDescription description(TextEncoding encoding, FoundFormat found, ColumnPlan plan) {
+        var notices = new ArrayList<String>();
+        var guess = encoding.notice();
+        if (guess != null) {
+            notices.add(guess);
+        }
+        var header = found.header();
+        if (found.line() > 1) {
+            notices.add("Lines passed over above the header: " + (found.line() - 1));
+        }
+        if (found.tagRow()) {
+            notices.add("The row of HXL hashtags under the header was passed over");
+        }
+        if (!header.blank().isEmpty()) {
+            notices.add("Columns without a name were ignored: "
+                    + header.blank().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        if (!header.repeated().isEmpty()) {
+            notices.add("Columns whose name occurs before were ignored: " + listed(header.repeated()));
+        }
+        if (!plan.unknown().isEmpty()) {
+            notices.add("Columns that the format does not know were kept as they are: " + listed(plan.unknown()));
+        }
+        return new LogDescription(
+                found.profile().name(),
+                found.profile().dataset(),
+                encoding.charset().name(),
+                found.dialect().delimiter(),
+                found.line(),
+                header.names(),
+                notices);
+    }
+
+    private static String listed(List<String> names) {
+        var shown = names.stream().limit(SHOWN_COLUMNS).map(Shown::plain).collect(Collectors.joining(", "));
+        return names.size() > SHOWN_COLUMNS ? shown + " and " + (names.size() - SHOWN_COLUMNS) + " more" : shown;
+    }
+
+    private static void refuseWhatIsNoText(byte[] head, SourceGuard guard) {
+        if (head.length == 0) {
+            throw guard.rejected(Check.FILE_EMPTY, "The file has no bytes; export the log again");
+        }
+        for (var kind : BinaryKind.values()) {
+            if (kind.isStartOf(head)) {
+                throw guard.rejected(
+                        Check.FILE_NOT_TEXT,
+                        "The file is " + kind.words() + " and not CSV; save it as CSV (UTF-8) in the program that"
+                                + " made it");
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.sitrep.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Area;
+import org.sitrep.model.Coordinates;
+import org.sitrep.model.GeoPrecision;
+import org.sitrep.model.Place;
+
+/** Reads where an entry is. */
+final class PlaceMapper {
+
+    private static final int LONGEST_NUMBER = 25;
+
+    private final RequiredText country;
+    private final Source admin1;
+    private final Source location;
+    private final Source latitude;
+    private final Source longitude;
+    private final String latitudeName;
+    private final String longitudeName;
+    private final TokenField<GeoPrecision> precision;
+
+    PlaceMapper(FieldSources fields) {
+        this.country = new RequiredText(fields, Field.COUNTRY);
+        this.admin1 = fields.of(Field.ADMIN1);
+        this.location = fields.of(Field.LOCATION);
+        this.latitude = fields.of(Field.LATITUDE);
+        this.longitude = fields.of(Field.LONGITUDE);
+        this.latitudeName = fields.name(Field.LATITUDE);
+        this.longitudeName = fields.name(Field.LONGITUDE);
+        this.precision = new TokenField<>(
+                fields.of(Field.GEO_PRECISION),
+                GeoPrecision.values(),
+                GeoPrecision::token,
+                Check.PRECISION_UNKNOWN,
+                "precision");
+    }
+
+    Place read(Row row, RowProblems problems) {
+        var area = new Area(
+                country.read(row, problems),
+                orNull(Cells.folded(admin1.in(row))),
+                orNull(Cells.folded(location.in(row))));
+        return new Place(area, point(row, problems), precision.read(row, problems));
+    }
+
+    private @Nullable Coordinates point(Row row, RowProblems problems) {
+        var north = latitude.in(row);
+        var east = longitude.in(row);
+        if (north.isEmpty() && east.isEmpty()) {
+            return null;
+        }
+        if (north.isEmpty() || east.isEmpty()) {
+            incomplete(north.isEmpty(), problems);
+        }
+        var one = degrees(north, 90, latitude, Check.LATITUDE_RANGE, "latitude", problems);
+        var other = degrees(east, 180, longitude, Check.LONGITUDE_RANGE, "longitude", problems);
+        return Double.isNaN(one) || Double.isNaN(other) ? null : new Coordinates(one, other);
+    }
+
+    private void incomplete(boolean latitudeIsMissing, RowProblems problems) {
+        var given = latitudeIsMissing ? longitudeName : latitudeName;
+        var missing = latitudeIsMissing ? latitudeName : longitudeName;
+        problems.add(
+                Check.COORDINATES_INCOMPLETE,
+                (latitudeIsMissing ? latitude : longitude).column(),
+                missing + " is empty although " + given + " is given; give both or neither");
+    }
+
+    private static double degrees(
+            String text, int most, Source source, Check outOfRange, String what, RowProblems problems) {
+        if (text.isEmpty()) {
+            return Double.NaN;
+        }
+        if (!isNumber(text)) {
+            problems.add(
+                    Check.NUMBER_UNREADABLE,
+                    source.column(),
+                    Shown.value(text) + " is not a number; write degrees like 43.25");
+            return Double.NaN;
+        }
+        var degrees = Double.parseDouble(text);
+        if (Math.abs(degrees) > most) {
+            problems.add(
+                    outOfRange,
+                    source.column(),
+                    Shown.plain(text) + " is no " + what + "; it must be from -" + most + " to " + most);
+            return Double.NaN;
+        }
+        return degrees;
+    }
+
+    /** A sign, digits and one point: {@code Double.parseDouble} alone takes "NaN", "5d" and "0x1p3" as well. */
+    private static boolean isNumber(String text) {
+        var digits = 0;
+        var points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == '.') {
+                points++;
+            } else if (i > 0 || c != '-' && c != '+') {
+                return false;
+            }
+        }
+        return digits > 0 && points <= 1 && text.length() <= LONGEST_NUMBER;
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

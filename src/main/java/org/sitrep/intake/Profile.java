@@ -1,0 +1,108 @@
+package org.sitrep.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A format as its YAML file declares it. See {@code formats/README.md} beside the built-in profiles for the keys.
+ *
+ * @param name the name by which reports and commands speak of the format
+ * @param title a few words for people
+ * @param dataset the dataset that its logs belong to
+ * @param deletions whether its rows name entries that the publisher has deleted, instead of being entries
+ * @param header how its header is recognised
+ * @param quoting whether its cells may stand in quotes
+ * @param dates how its dates are written, in the order in which they are tried
+ * @param missing cells that mean "unknown", in lower case
+ * @param missingCounts cells of count columns that mean "unknown", in lower case
+ * @param quantities the rule set for counts in words
+ * @param boundsInOrder whether a row with low, best and high out of order is refused; if not, it is kept as published
+ * @param fields where the fields are found
+ * @param entries the entries that a row makes
+ * @param drops which rows must not be counted
+ * @param attributes which other columns are kept with an entry
+ */
+record Profile(
+        String name,
+        String title,
+        String dataset,
+        boolean deletions,
+        HeaderRule header,
+        boolean quoting,
+        List<String> dates,
+        Set<String> missing,
+        Set<String> missingCounts,
+        QuantityRules quantities,
+        boolean boundsInOrder,
+        Map<Field, FieldSpec> fields,
+        List<Template> entries,
+        List<Drop> drops,
+        Attributes attributes) {
+
+    Profile {
+        dates = List.copyOf(dates);
+        missing = Set.copyOf(missing);
+        missingCounts = Set.copyOf(missingCounts);
+        fields = Map.copyOf(fields);
+        entries = List.copyOf(entries);
+        drops = List.copyOf(drops);
+    }
+
+    /**
+     * How a header is recognised.
+     *
+     * @param required columns that must be there; each is a list of names of which one is enough
+     * @param optional columns that the format knows besides those that its fields name
+     * @param forbidden columns that must not be there, to tell apart layouts that differ in what they lack
+     * @param headerless the columns of a format without a header; null for a format that has one
+     */
+    record HeaderRule(
+            List<List<String>> required, List<String> optional, List<String> forbidden, @Nullable Headerless headerless) {
+        HeaderRule {
+            required = required.stream().map(List::copyOf).toList();
+            optional = List.copyOf(optional);
+            forbidden = List.copyOf(forbidden);
+        }
+    }
+
+    /**
+     * A format without a header.
+     *
+     * @param columns the names of its columns in order
+     * @param signs by column, a regular expression that the first rows must match
+     */
+    record Headerless(List<String> columns, Map<String, String> signs) {
+        Headerless {
+            columns = List.copyOf(columns);
+            signs = Map.copyOf(signs);
+        }
+    }
+
+    /**
+     * One entry of a row.
+     *
+     * @param suffix what is put behind the row's id, such as {@code #arrests}; empty for the main entry
+     * @param when which rows have it
+     * @param fields the fields in which it differs from the profile's
+     */
+    record Template(String suffix, Condition when, Map<Field, FieldSpec> fields) {
+        Template {
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    /** Rows that must not be counted, and why. */
+    record Drop(Condition when, String reason) {}
+
+    /** Which columns that are no field are kept as attributes: all of them, or those named. */
+    record Attributes(boolean all, List<String> names, List<String> except) {
+        static final Attributes ALL = new Attributes(true, List.of(), List.of());
+
+        Attributes {
+            names = List.copyOf(names);
+            except = List.copyOf(except);
+        }
+    }
+}

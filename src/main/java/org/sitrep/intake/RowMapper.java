@@ -1,0 +1,97 @@
+package org.sitrep.intake;
+
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the well-formed records of one log: each is accepted, dropped, a deletion, or has a problem. */
+final class RowMapper {
+
+    /** What came of a record. */
+    sealed interface Judgement {
+        record Entries(List<Reading> readings) implements Judgement {}
+
+        record Dropped(String reason) implements Judgement {}
+
+        record Deleted(String id, @Nullable LocalDate on) implements Judgement {}
+
+        record Refused(RowProblems.Problem problem) implements Judgement {}
+    }
+
+    private record BoundDrop(RowTest when, String reason) {}
+
+    private final Row row;
+    private final RowProblems problems = new RowProblems();
+    private final List<BoundDrop> drops;
+    private final List<EntryMapper> entries;
+    private final EntryDigest digest;
+    private final boolean deletions;
+    private final RequiredText deletedId;
+    private final DateField deletedOn;
+
+    RowMapper(
+            Profile profile, Header header, String fileName, List<Attribute> attributes, LocalDate today, MessageDigest sha256) {
+        this.row = new Row(profile);
+        this.digest = new EntryDigest(sha256);
+        this.drops = profile.drops().stream()
+                .map(drop -> new BoundDrop(RowTest.of(drop.when(), header), drop.reason()))
+                .toList();
+        var binder = new SourceBinder(header, fileName, sha256);
+        var naming = new Naming(header);
+        this.entries = profile.entries().stream()
+                .map(template -> new EntryMapper(
+                        profile,
+                        template,
+                        RowTest.of(template.when(), header),
+                        new FieldSources(profile, template, binder, naming),
+                        attributes,
+                        today))
+                .toList();
+        this.deletions = profile.deletions();
+        var fields = new FieldSources(profile, profile.entries().getFirst(), binder, naming);
+        this.deletedId = new RequiredText(fields, Field.ID);
+        this.deletedOn = new DateField(fields, Field.DATE, today);
+    }
+
+    Judgement judge(CSVRecord record) {
+        row.take(record);
+        problems.clear();
+        for (var drop : drops) {
+            if (drop.when().isMetBy(row)) {
+                return new Judgement.Dropped(drop.reason());
+            }
+        }
+        return deletions ? deletion() : entries();
+    }
+
+    private Judgement deletion() {
+        var id = deletedId.read(row, problems);
+        var on = deletedOn.read(row, problems);
+        var problem = problems.first();
+        return problem == null
+                ? new Judgement.Deleted(id, on == null ? null : on.last())
+                : new Judgement.Refused(problem);
+    }
+
+    private Judgement entries() {
+        var readings = new ArrayList<Reading>(entries.size());
+        for (var entry : entries) {
+            if (entry.applies(row)) {
+                var reading = entry.read(row, problems, digest);
+                if (reading != null) {
+                    readings.add(reading);
+                }
+            }
+        }
+        var problem = problems.first();
+        if (problem != null) {
+            return new Judgement.Refused(problem);
+        }
+        return readings.isEmpty()
+                ? new Judgement.Dropped("The row has none of the counts that this format reads")
+                : new Judgement.Entries(readings);
+    }
+}

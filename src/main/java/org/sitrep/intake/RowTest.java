@@ -1,0 +1,31 @@
+package org.sitrep.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A {@link Condition} bound to the header of a log. A column that the log lacks is blank in every row. */
+record RowTest(List<CellTest> tests) {
+
+    RowTest {
+        tests = List.copyOf(tests);
+    }
+
+    /** The test of one cell. */
+    record CellTest(int column, Condition.Test test) {}
+
+    static RowTest of(Condition condition, Header header) {
+        var tests = new ArrayList<CellTest>();
+        condition.tests().forEach((name, test) -> tests.add(new CellTest(header.column(name), test)));
+        return new RowTest(tests);
+    }
+
+    boolean isMetBy(Row row) {
+        for (var one : tests) {
+            var value = one.column() == Header.ABSENT ? "" : row.text(one.column());
+            if (!one.test().isMetBy(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

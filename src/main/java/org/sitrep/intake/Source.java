@@ -1,0 +1,126 @@
+package org.sitrep.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Where a field's value is found in the rows of one log: a {@link FieldSpec} bound to the log's header. */
+sealed interface Source {
+
+    /** What {@link #column} gives where no single column is to blame for a value. */
+    int NO_COLUMN = -1;
+
+    /** The field is in no column of this log. */
+    Source ABSENT = new Fixed("");
+
+    /** The value in this row; empty where there is none. */
+    String in(Row row);
+
+    /** The column to name in messages, from 0; {@link #NO_COLUMN} if there is none. */
+    int column();
+
+    /** A cell. */
+    record Cell(int column, boolean isCount) implements Source {
+        @Override
+        public String in(Row row) {
+            return isCount ? row.count(column) : row.text(column);
+        }
+    }
+
+    /** A cell whose values are read as others. */
+    record Mapped(Cell cell, Map<String, String> values, @Nullable String otherwise) implements Source {
+        @Override
+        public String in(Row row) {
+            var text = cell.in(row);
+            var value = values.get(text.toLowerCase(Locale.ROOT));
+            if (value != null) {
+                return value;
+            }
+            return otherwise == null || text.isEmpty() ? text : otherwise;
+        }
+
+        @Override
+        public int column() {
+            return cell.column();
+        }
+    }
+
+    /** The same in every row. */
+    record Fixed(String value) implements Source {
+        @Override
+        public String in(Row row) {
+            return value;
+        }
+
+        @Override
+        public int column() {
+            return NO_COLUMN;
+        }
+    }
+
+    /** Several cells one after the other. */
+    record Join(int[] columns, String with) implements Source {
+        @Override
+        public String in(Row row) {
+            return IntStream.of(columns)
+                    .mapToObj(row::text)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(with));
+        }
+
+        @Override
+        public int column() {
+            return columns[0];
+        }
+    }
+
+    /** A key made of several cells. Case and blanks do not count, for lists are retyped between editions. */
+    record Key(int[] columns, MessageDigest sha256) implements Source {
+        private static final int HALF = 8;
+
+        @Override
+        public String in(Row row) {
+            for (int column : columns) {
+                sha256.update(Cells.folded(row.text(column)).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+                sha256.update((byte) 0);
+            }
+            return "k" + HexFormat.of().formatHex(sha256.digest(), 0, HALF);
+        }
+
+        @Override
+        public int column() {
+            return columns[0];
+        }
+    }
+
+    /** The first case whose condition the row meets. */
+    record Choose(List<Case> cases) implements Source {
+        @Override
+        public String in(Row row) {
+            for (var one : cases) {
+                if (one.when().isMetBy(row)) {
+                    return one.then().in(row);
+                }
+            }
+            return "";
+        }
+
+        @Override
+        public int column() {
+            return cases.stream()
+                    .map(one -> one.then().column())
+                    .filter(column -> column != NO_COLUMN)
+                    .findFirst()
+                    .orElse(NO_COLUMN);
+        }
+    }
+
+    /** One case of {@link Choose}. */
+    record Case(RowTest when, Source then) {}
+}

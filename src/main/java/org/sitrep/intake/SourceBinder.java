@@ -1,0 +1,109 @@
+package org.sitrep.intake;
+
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Binds what a profile says about fields to the header of one log. */
+final class SourceBinder {
+
+    private static final Set<Field> COUNTS = Set.of(Field.COUNT, Field.COUNT_LOW, Field.COUNT_HIGH);
+
+    private final Header header;
+    private final String fileName;
+    private final MessageDigest sha256;
+
+    SourceBinder(Header header, String fileName, MessageDigest sha256) {
+        this.header = header;
+        this.fileName = fileName;
+        this.sha256 = sha256;
+    }
+
+    /** The source of a field; {@link Source#ABSENT} where the profile or the log does not have it. */
+    Source bind(Field field, @Nullable FieldSpec spec) {
+        if (spec == null) {
+            return Source.ABSENT;
+        }
+        var source = bound(spec, COUNTS.contains(field));
+        return source == null ? Source.ABSENT : source;
+    }
+
+    /** The column spec that a field is read by in this log; null where it is not read from one column. */
+    FieldSpec.@Nullable Column column(@Nullable FieldSpec spec) {
+        return switch (spec) {
+            case FieldSpec.Column column when header.has(column.column()) -> column;
+            case FieldSpec.FirstOf first ->
+                first.specs().stream()
+                        .filter(one -> bound(one, false) != null)
+                        .findFirst()
+                        .map(this::column)
+                        .orElse(null);
+            case null, default -> null;
+        };
+    }
+
+    private @Nullable Source bound(FieldSpec spec, boolean isCount) {
+        return switch (spec) {
+            case FieldSpec.Column column -> cell(column, isCount);
+            case FieldSpec.Fixed(var value) -> new Source.Fixed(value);
+            case FieldSpec.FileName name -> new Source.Fixed(baseName());
+            case FieldSpec.Join join -> {
+                var places = places(join.columns());
+                yield places == null ? null : new Source.Join(places, join.with());
+            }
+            case FieldSpec.Key key -> {
+                var places =
+                        key.columns().stream().mapToInt(header::column).filter(place -> place != Header.ABSENT).toArray();
+                yield places.length == 0 ? null : new Source.Key(places, sha256);
+            }
+            case FieldSpec.FirstOf first -> firstOf(first, isCount);
+            case FieldSpec.Choose choose ->
+                new Source.Choose(choose.cases().stream()
+                        .map(one -> new Source.Case(RowTest.of(one.when(), header), orAbsent(bound(one.then(), isCount))))
+                        .toList());
+        };
+    }
+
+    private @Nullable Source firstOf(FieldSpec.FirstOf first, boolean isCount) {
+        for (var spec : first.specs()) {
+            var source = bound(spec, isCount);
+            if (source != null) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Source cell(FieldSpec.Column column, boolean isCount) {
+        var place = header.column(column.column());
+        if (place == Header.ABSENT) {
+            return null;
+        }
+        var cell = new Source.Cell(place, isCount);
+        return column.values().isEmpty() && column.otherwise() == null
+                ? cell
+                : new Source.Mapped(cell, column.values(), column.otherwise());
+    }
+
+    private int @Nullable [] places(Iterable<String> columns) {
+        var places = new ArrayList<Integer>();
+        for (var column : columns) {
+            if (!header.has(column)) {
+                return null;
+            }
+            places.add(header.column(column));
+        }
+        return places.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static Source orAbsent(@Nullable Source source) {
+        return source == null ? Source.ABSENT : source;
+    }
+
+    private String baseName() {
+        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('!')) + 1);
+        var dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+}

@@ -1,0 +1,191 @@
+package org.sitrep.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Brings an issue into the output folder, whole or not at all.
+ *
+ * <p>How it works. All files of a run are made in {@code .staging-<run>} beside the issues. {@link #prepare} looks at
+ * each (a workbook must be a workbook, a PDF must have its end), takes the fingerprints and decides what the folder will
+ * be called. {@link #publish} adds {@code run.json}, has the system write every file through to the disk, and then
+ * renames the folder: the one step that readers can see, and one that file systems do whole or not at all. A crash
+ * before it leaves a staging folder that the next run removes; a crash after it leaves a finished issue, which the next
+ * run recognises by its content and does not publish again.
+ *
+ * <p>An issue is never overwritten. A day published again with other content becomes {@code <day>.r2}. Whether content
+ * is the same is told by the report models and by what shapes their rendering, not by the bytes of workbook and PDF.
+ *
+ * <p>{@code latest} points to the newest issue: a symbolic link, replaced by renaming a new one over it; where the file
+ * system has no links, {@code latest.txt} holds the folder's name.
+ */
+public final class Publisher {
+
+    private static final String STAGING = ".staging-";
+    private static final String LATEST = "latest";
+    private static final String MODEL_SUFFIX = ".json";
+
+    private final Path output;
+    private final RunJson json = new RunJson();
+
+    public Publisher(Path output) {
+        this.output = output;
+    }
+
+    /** Makes the empty staging folder of a run, and removes those that dead runs have left. */
+    public Path stage(String run) throws IOException {
+        clear();
+        return Files.createDirectories(output.resolve(STAGING + run));
+    }
+
+    /** Removes all staging folders. To be called under the lock of the output folder only. */
+    public void clear() throws IOException {
+        if (!Files.isDirectory(output)) {
+            return;
+        }
+        try (var found = Files.newDirectoryStream(output, STAGING + "*")) {
+            for (var folder : found) {
+                Disk.deleteTree(folder);
+            }
+        }
+    }
+
+    /**
+     * Looks at the staged files and decides where they go.
+     *
+     * @param staging the folder with the finished files, without {@code run.json}
+     * @param asOf the day of knowledge
+     * @param rendering what shapes the rendering besides the report models, such as the program's version
+     * @throws IOException if a file is missing, empty or not of its kind
+     */
+    public Issue prepare(Path staging, LocalDate asOf, String rendering) throws IOException {
+        var outputs = new ArrayList<RunRecord.OutputFile>();
+        var content = Disk.sha256();
+        content.update(rendering.getBytes(StandardCharsets.UTF_8));
+        for (var file : Disk.files(staging)) {
+            FileCheck.check(file);
+            var output = new RunRecord.OutputFile(
+                    file.getFileName().toString(), Disk.sha256(file), Files.size(file));
+            outputs.add(output);
+            if (output.file().endsWith(MODEL_SUFFIX)) {
+                content.update((output.file() + "\n" + output.sha256() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        var fingerprint = HexFormat.of().formatHex(content.digest());
+        var latest = latestRevision(asOf);
+        if (latest > 0) {
+            var folder = output.resolve(Issue.name(asOf, latest));
+            if (json.contentOf(folder).filter(fingerprint::equals).isPresent() && json.isWhole(folder)) {
+                return new Issue(asOf, latest, fingerprint, folder, true, outputs);
+            }
+        }
+        var folder = output.resolve(Issue.name(asOf, latest + 1));
+        return new Issue(asOf, latest + 1, fingerprint, folder, false, outputs);
+    }
+
+    /**
+     * Publishes what was prepared.
+     *
+     * @param record what run.json will say
+     * @param asLatest whether {@code latest} shall point to it
+     */
+    public void publish(Path staging, Issue issue, RunRecord record, boolean asLatest) throws IOException {
+        json.write(record, staging);
+        for (var file : Disk.files(staging)) {
+            Disk.force(file);
+        }
+        Disk.forceFolder(staging);
+        Files.move(staging, issue.folder(), StandardCopyOption.ATOMIC_MOVE);
+        Disk.forceFolder(output);
+        if (asLatest) {
+            pointTo(issue.name());
+        }
+    }
+
+    /** Whether an issue's folder is there with every file that its run record lists. */
+    public boolean isWhole(String name) throws IOException {
+        return Issue.NAME.matcher(name).matches() && json.isWhole(output.resolve(name));
+    }
+
+    /** The day of knowledge of the issue that {@code latest} points to; empty if it points nowhere. */
+    public Optional<LocalDate> latest() throws IOException {
+        var link = output.resolve(LATEST);
+        var text = output.resolve(LATEST + ".txt");
+        var name = "";
+        if (Files.isSymbolicLink(link)) {
+            name = Files.readSymbolicLink(link).toString();
+        } else if (Files.isRegularFile(text)) {
+            name = Files.readString(text).strip();
+        }
+        var match = Issue.NAME.matcher(name);
+        return match.matches() && Files.isDirectory(output.resolve(name))
+                ? Optional.of(LocalDate.parse(match.group(1)))
+                : Optional.empty();
+    }
+
+    /**
+     * Leaves the record of a run that published nothing in {@code runs/<run>/}.
+     *
+     * @param rejected the finished rejected.csv; moved there, if it exists
+     * @return the folder
+     */
+    public Path file(RunRecord record, Path rejected) throws IOException {
+        var folder = Files.createDirectories(output.resolve("runs").resolve(record.runId()));
+        if (Files.isRegularFile(rejected)) {
+            Files.move(rejected, folder.resolve(RejectedCsv.FILE), StandardCopyOption.REPLACE_EXISTING);
+        }
+        json.write(record, folder);
+        return folder;
+    }
+
+    private int latestRevision(LocalDate asOf) throws IOException {
+        var latest = 0;
+        for (var name : names()) {
+            var match = Issue.NAME.matcher(name);
+            if (match.matches() && match.group(1).equals(asOf.toString())) {
+                latest = Math.max(latest, match.group(2) == null ? 1 : Integer.parseInt(match.group(2)));
+            }
+        }
+        return latest;
+    }
+
+    private List<String> names() throws IOException {
+        try (var listed = Files.list(output)) {
+            return listed.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+
+    private void pointTo(String name) throws IOException {
+        var link = output.resolve(LATEST);
+        var fresh = output.resolve("." + LATEST + ".new");
+        try {
+            Files.deleteIfExists(fresh);
+            Files.createSymbolicLink(fresh, Path.of(name));
+            if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
+                throw new UnsupportedOperationException("Somebody keeps a folder of this name");
+            }
+            Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (UnsupportedOperationException | AtomicMoveNotSupportedException noLinks) {
+            writeLatest(fresh, name);
+        } catch (IOException noLinks) {
+            // Windows refuses links to ordinary users with a plain IOException.
+            writeLatest(fresh, name);
+        }
+    }
+
+    private void writeLatest(Path fresh, String name) throws IOException {
+        Files.deleteIfExists(fresh);
+        Files.writeString(fresh, name + "\n");
+        Files.move(fresh, output.resolve(LATEST + ".txt"), StandardCopyOption.REPLACE_EXISTING);
+    }
+}

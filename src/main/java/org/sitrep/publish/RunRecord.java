@@ -1,0 +1,132 @@
+package org.sitrep.publish;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run did, as {@code run.json} says it. The names of the fields are an interface: fields may be added, none is
+ * renamed or removed.
+ *
+ * @param runId the run's name
+ * @param asOf the day of knowledge; null where the run did not come so far
+ * @param startedAt when it was first started, UTC
+ * @param finishedAt when it ended, UTC
+ * @param status {@code published}, {@code nothing-new}, {@code refused}, {@code failed} or {@code stopped}
+ * @param exitCode the exit code of the program
+ * @param version the version of the program
+ * @param folder the published folder, relative to the output folder; null if nothing was published
+ * @param content SHA-256 of the content of the issue, without what differs from run to run; null if there is none
+ * @param clocks the two clocks from which the issue can be made again
+ * @param inputs the files, in the order in which they were read
+ * @param reports the reports
+ * @param outputs the files of the issue, but for run.json itself
+ * @param messages what a reader of the log would have to know, in sentences
+ */
+public record RunRecord(
+        String runId,
+        @Nullable LocalDate asOf,
+        Instant startedAt,
+        Instant finishedAt,
+        String status,
+        int exitCode,
+        String version,
+        @Nullable String folder,
+        @Nullable String content,
+        Clocks clocks,
+        List<Input> inputs,
+        List<ReportFiles> reports,
+        List<OutputFile> outputs,
+        List<String> messages) {
+
+    public RunRecord {
+        inputs = List.copyOf(inputs);
+        reports = List.copyOf(reports);
+        outputs = List.copyOf(outputs);
+        messages = List.copyOf(messages);
+    }
+
+    /**
+     * The two clocks.
+     *
+     * @param knownOn the latest day on which anything used was known; null if nothing was
+     * @param loadedUntil when the latest of the files used was loaded; null if none was
+     */
+    public record Clocks(@Nullable LocalDate knownOn, @Nullable Instant loadedUntil) {}
+
+    /**
+     * One input file. {@code read} is always the sum of the five counts after it.
+     *
+     * @param file its name in the input folder
+     * @param sha256 its fingerprint; null if it could not be taken
+     * @param format the format profile; null if none was found
+     * @param read records read; 1 for a file that could not be read at all
+     * @param accepted of these, with new or changed entries
+     * @param unchanged of these, known from an earlier file
+     * @param repeated of these, said before in the same file
+     * @param dropped of these, not to be counted by the rules of the format
+     * @param rejected of these, not accepted
+     * @param status {@code read}, {@code unchanged file}, {@code refused}, {@code unreadable} or {@code not read}
+     * @param bytes its size
+     * @param encoding the character set; null if unknown
+     * @param delimiter the character between cells; null if unknown
+     * @param notices what was assumed or ignored
+     */
+    public record Input(
+            String file,
+            @Nullable String sha256,
+            @Nullable String format,
+            long read,
+            long accepted,
+            long unchanged,
+            long repeated,
+            long dropped,
+            long rejected,
+            String status,
+            long bytes,
+            @Nullable String encoding,
+            @Nullable String delimiter,
+            List<String> notices) {
+        public Input {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * The files of one report, by their names in the issue's folder.
+     *
+     * @param name the report's name
+     * @param workbook the Excel file; null if it was not made
+     * @param briefing the PDF file; null if it was not made
+     * @param model the JSON file
+     * @param country the country
+     * @param from the first day of the window
+     * @param to the last day of the window
+     * @param previousAsOf the as-of of the issue before; null for the first
+     * @param entries the current entries that it rests on
+     * @param figures its key figures
+     * @param findings its findings
+     */
+    public record ReportFiles(
+            String name,
+            @Nullable String workbook,
+            @Nullable String briefing,
+            @Nullable String model,
+            String country,
+            LocalDate from,
+            LocalDate to,
+            @Nullable LocalDate previousAsOf,
+            long entries,
+            long figures,
+            long findings) {}
+
+    /**
+     * A file of the issue.
+     *
+     * @param file its name in the issue's folder
+     * @param sha256 its fingerprint
+     * @param bytes its size
+     */
+    public record OutputFile(String file, String sha256, long bytes) {}
+}

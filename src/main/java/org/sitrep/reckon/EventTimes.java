@@ -1,0 +1,133 @@
+package org.sitrep.reckon;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Area;
+import org.sitrep.model.Basis;
+import org.sitrep.model.Figure;
+
+/**
+ * The events of each dataset over time. An event counts on the last day that it can be of; an event known only to its
+ * month or year is in the sums to date and in no window or period shorter than what is known of it.
+ */
+final class EventTimes {
+
+    private static final List<Integer> WINDOWS = List.of(1, 7, 30);
+    private static final int YEAR = 365;
+    private static final int LONGEST_BY_DAY = 62;
+    private static final int LONGEST_BY_WEEK = 2 * YEAR;
+    private static final int LONGEST_BY_MONTH = 12 * YEAR;
+
+    private final LocalDate asOf;
+    private final TreeMap<EventKey, TreeMap<LocalDate, List<Figure>>> days = new TreeMap<>();
+
+    EventTimes(Collection<Statement> statements, LocalDate asOf) {
+        this.asOf = asOf;
+        for (var statement : statements) {
+            if (statement.basis() == Basis.EVENT
+                    && statement.fate().mayLead()
+                    && statement.entry().date().isDay()
+                    && !statement.periodTo().isAfter(asOf)) {
+                var subject = statement.subject().in(Area.of(statement.entry().country()));
+                days.computeIfAbsent(new EventKey(statement.entry().dataset(), subject), key -> new TreeMap<>())
+                        .computeIfAbsent(statement.periodTo(), day -> new ArrayList<>())
+                        .add(statement.figure());
+            }
+        }
+    }
+
+    /** The last day, week and month of each dataset and subject. */
+    List<Activity> activities() {
+        var activities = new ArrayList<Activity>();
+        days.forEach((key, byDay) -> {
+            for (var length : WINDOWS) {
+                activities.add(activity(key, byDay, length));
+            }
+        });
+        return activities;
+    }
+
+    /** Each dataset and subject by day, week, month or year, as its span asks. */
+    List<EventSeries> series() {
+        var series = new ArrayList<EventSeries>();
+        days.forEach((key, byDay) -> {
+            var step = step(byDay.firstKey());
+            var periods = new ArrayList<EventPeriod>();
+            for (var from = start(byDay.firstKey(), step); !from.isAfter(asOf); from = next(from, step)) {
+                periods.add(period(byDay, from, next(from, step).minusDays(1)));
+            }
+            series.add(new EventSeries(key.dataset(), key.subject(), step, periods));
+        });
+        return series;
+    }
+
+    private Activity activity(EventKey key, NavigableMap<LocalDate, List<Figure>> byDay, int length) {
+        var from = asOf.minusDays(length - 1L);
+        var first = byDay.firstKey();
+        var beforeFrom = from.minusDays(length);
+        var before = first.isAfter(beforeFrom) ? null : period(byDay, beforeFrom, from.minusDays(1));
+        var yearFrom = from.minusDays(YEAR);
+        var year = first.isAfter(yearFrom) ? null : period(byDay, yearFrom, from.minusDays(1));
+        return new Activity(
+                key.dataset(),
+                key.subject(),
+                length,
+                period(byDay, from, asOf),
+                before,
+                usual(year, length),
+                year == null ? 0 : year.events());
+    }
+
+    private static @Nullable BigDecimal usual(@Nullable EventPeriod year, int length) {
+        return year == null
+                ? null
+                : BigDecimal.valueOf(year.events())
+                        .multiply(BigDecimal.valueOf(length))
+                        .divide(BigDecimal.valueOf(YEAR), 1, RoundingMode.HALF_EVEN);
+    }
+
+    private static EventPeriod period(NavigableMap<LocalDate, List<Figure>> byDay, LocalDate from, LocalDate to) {
+        var sum = new FigureSum();
+        byDay.subMap(from, true, to, true).values().forEach(figures -> figures.forEach(sum::add));
+        return new EventPeriod(from, to, sum.parts() == 0 ? Figure.exact(0) : sum.figure(), sum.parts());
+    }
+
+    private EventSeries.Step step(LocalDate first) {
+        var span = ChronoUnit.DAYS.between(first, asOf);
+        if (span <= LONGEST_BY_DAY) {
+            return EventSeries.Step.DAY;
+        }
+        if (span <= LONGEST_BY_WEEK) {
+            return EventSeries.Step.WEEK;
+        }
+        return span <= LONGEST_BY_MONTH ? EventSeries.Step.MONTH : EventSeries.Step.YEAR;
+    }
+
+    private static LocalDate start(LocalDate day, EventSeries.Step step) {
+        return switch (step) {
+            case DAY -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
+    private static LocalDate next(LocalDate start, EventSeries.Step step) {
+        return switch (step) {
+            case DAY -> start.plusDays(1);
+            case WEEK -> start.plusWeeks(1);
+            case MONTH -> start.plusMonths(1);
+            case YEAR -> start.plusYears(1);
+        };
+    }
+}

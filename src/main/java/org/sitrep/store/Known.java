@@ -1,0 +1,15 @@
+package org.sitrep.store;
+
+import org.sitrep.model.EntryKey;
+
+/**
+ * A vintage as far as it matters for judging the next row with its id.
+ *
+ * @param key the entry
+ * @param vintage the vintage's number in the store; 0 while it is not written
+ * @param number its number among the entry's vintages
+ * @param digest SHA-256 of what it says
+ * @param here whether the file being read has said it already
+ * @param line the line where it did; of no meaning otherwise
+ */
+record Known(EntryKey key, long vintage, int number, byte[] digest, boolean here, long line) {}

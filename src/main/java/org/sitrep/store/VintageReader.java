@@ -1,0 +1,128 @@
+package org.sitrep.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Origin;
+import org.sitrep.model.Vintage;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Reads entries. Those of files that are not taken in whole are never seen: a file being read, or one that a crash left
+ * half read, is not there.
+ */
+public final class VintageReader {
+
+    private static final int FETCH = 500;
+
+    private final JdbcTemplate jdbc;
+    private final InputFileStore files;
+
+    public VintageReader(JdbcTemplate jdbc, InputFileStore files) {
+        this.jdbc = jdbc;
+        this.files = files;
+    }
+
+    /** The countries of which something was known on a day, by name. */
+    public List<String> countriesKnownOn(LocalDate day) {
+        return jdbc.query(
+                """
+                select c.name from country c
+                where exists (
+                    select 1 from vintage v join input_file f on f.id = v.file_id
+                    where v.country_id = c.id and v.counts_from <= ? and f.state = 'DONE')
+                order by c.name
+                """,
+                (row, number) -> row.getString(1),
+                day);
+    }
+
+    /** The latest day on which a vintage became the known one; empty if the store has none. */
+    public Optional<LocalDate> latestKnownOn() {
+        return Optional.ofNullable(jdbc.queryForObject(
+                """
+                select max(v.counts_from) from vintage v join input_file f on f.id = v.file_id where f.state = 'DONE'
+                """,
+                LocalDate.class));
+    }
+
+    /** The moment at which the latest of the files taken in was loaded; empty if there is none. */
+    public Optional<Instant> loadedUntil() {
+        return files.taken().values().stream().map(StoredFile::loadedOn).max(Instant::compareTo);
+    }
+
+    /**
+     * All vintages of a country, in the order in which they were taken in.
+     *
+     * @param loadedUntil nothing that was loaded later is given; null for all
+     */
+    public List<Vintage> vintagesOf(String country, @Nullable Instant loadedUntil) {
+        var vintages = new ArrayList<Vintage>();
+        read("where v.country_id = (select id from country where name = ?) order by v.id", country, loadedUntil, vintages::add);
+        return vintages;
+    }
+
+    /**
+     * Hands over each entry of a country in the vintage known on a day: by the day it counts from, date and id.
+     *
+     * <p>The store's one connection is held meanwhile, so the consumer must not come back to the store.
+     */
+    public void forEachCurrent(String country, LocalDate asOf, Consumer<Vintage> consumer) {
+        read(
+                """
+                where v.country_id = (select id from country where name = ?)
+                  and v.counts_from <= ? and (v.closed_on is null or v.closed_on > ?)
+                order by v.counts_from, v.date_last, v.date_first, v.entry_id
+                """,
+                country,
+                null,
+                consumer,
+                asOf,
+                asOf);
+    }
+
+    private void read(
+            String condition,
+            String country,
+            @Nullable Instant loadedUntil,
+            Consumer<Vintage> consumer,
+            Object... parameters) {
+        var taken = files.taken();
+        var datasets = new Names(jdbc, "dataset").byNumber();
+        var all = new Object[parameters.length + 1];
+        all[0] = country;
+        System.arraycopy(parameters, 0, all, 1, parameters.length);
+        jdbc.query(
+                connection -> {
+                    var statement = connection.prepareStatement("select v.* from vintage v " + condition);
+                    statement.setFetchSize(FETCH);
+                    for (var i = 0; i < all.length; i++) {
+                        statement.setObject(i + 1, all[i]);
+                    }
+                    return statement;
+                },
+                row -> {
+                    var file = taken.get(row.getLong("file_id"));
+                    if (file != null && (loadedUntil == null || !file.loadedOn().isAfter(loadedUntil))) {
+                        consumer.accept(vintage(row, file, datasets, country));
+                    }
+                });
+    }
+
+    private static Vintage vintage(ResultSet row, StoredFile file, Map<Integer, String> datasets, String country)
+            throws SQLException {
+        return new Vintage(
+                VintageTable.entry(row, datasets.getOrDefault(row.getInt("dataset_id"), ""), country),
+                row.getInt("number"),
+                row.getObject("counts_from", LocalDate.class),
+                file.loadedOn(),
+                new Origin(file.name(), row.getLong("record_no"), row.getLong("line_no")));
+    }
+}

@@ -1,0 +1,88 @@
+package org.sitrep.workbook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.sitrep.report.Masthead;
+
+/**
+ * The workbook in the making: its sheets in order, its styles and words, the names that are taken.
+ */
+final class Book {
+
+    private final XSSFWorkbook workbook;
+    private final Masthead masthead;
+    private final Messages messages;
+    private final Styles styles;
+    private final EntryLinks entryLinks;
+    private final Map<SheetId, XSSFSheet> sheets = new EnumMap<>(SheetId.class);
+    private final List<XSSFSheet> entrySheets = new ArrayList<>();
+    private final Set<String> rangeNames = new HashSet<>();
+
+    /** A workbook with empty sheets, of which so many hold entries. */
+    Book(XSSFWorkbook workbook, Masthead masthead, int entrySheetCount) {
+        this.workbook = workbook;
+        this.masthead = masthead;
+        messages = new Messages(masthead.language());
+        styles = new Styles(workbook);
+        var taken = new HashSet<String>();
+        for (var id : SheetId.values()) {
+            sheets.put(id, workbook.createSheet(ExcelLimits.sheetName(messages.text(id.nameKey()), taken)));
+        }
+        entrySheets.add(sheet(SheetId.ENTRIES));
+        for (var number = 1; number < entrySheetCount; number++) {
+            entrySheets.add(workbook.createSheet(
+                    ExcelLimits.sheetName(messages.text(SheetId.ENTRIES.nameKey()), taken)));
+        }
+        entryLinks = new EntryLinks(entrySheets.stream().map(XSSFSheet::getSheetName).toList());
+    }
+
+    XSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    Masthead masthead() {
+        return masthead;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    EntryLinks entryLinks() {
+        return entryLinks;
+    }
+
+    /** The sheet; of the entries, the first. */
+    XSSFSheet sheet(SheetId id) {
+        var sheet = sheets.get(id);
+        if (sheet == null) {
+            throw new IllegalStateException("No sheet " + id);
+        }
+        return sheet;
+    }
+
+    /** The sheets that hold entries. */
+    List<XSSFSheet> entrySheets() {
+        return List.copyOf(entrySheets);
+    }
+
+    /** A page on an empty sheet. */
+    Page page(SheetId id) {
+        return new Page(this, sheet(id), id);
+    }
+
+    /** A name for a table or a range that nothing else in the workbook bears. */
+    String rangeName(String prefix, String words) {
+        return ExcelLimits.rangeName(prefix, words, rangeNames);
+    }
+}

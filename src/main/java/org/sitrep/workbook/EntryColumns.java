@@ -1,0 +1,137 @@
+package org.sitrep.workbook;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Coordinates;
+import org.sitrep.model.Count;
+import org.sitrep.model.Entry;
+import org.sitrep.model.Figure;
+import org.sitrep.report.EntryRow;
+
+/** The columns of the Entries sheet. The first holds the id, by which figures lead to their entries. */
+final class EntryColumns {
+
+    private final Messages messages;
+    private final Map<String, String> keyFigureCells;
+    private final Map<String, String> findingCodes;
+
+    /**
+     * Columns of a report.
+     *
+     * @param keyFigureCells the cell of the first key figure that rests on an entry, by the entry's id
+     * @param findingCodes the codes of the findings that involve an entry, by the entry's id
+     */
+    EntryColumns(Messages messages, Map<String, String> keyFigureCells, Map<String, String> findingCodes) {
+        this.messages = messages;
+        this.keyFigureCells = keyFigureCells;
+        this.findingCodes = findingCodes;
+    }
+
+    /** All columns in their order. */
+    List<EntryColumn> all() {
+        var columns = new ArrayList<EntryColumn>();
+        columns.add(text("id", 16, Entry::id));
+        columns.add(shared("category", 13, entry -> entry.category().token()));
+        columns.add(new EntryColumn.Reduced("date", heading("date"), 11, row -> entry(row).date()));
+        columns.add(new EntryColumn.Day(
+                "lastDay", heading("lastDay"), 11, row -> entry(row).date().last()));
+        columns.add(new EntryColumn.Reduced("end", heading("end"), 11, row -> entry(row).end()));
+        columns.add(new EntryColumn.Reduced(
+                "reportedOn", heading("reportedOn"), 11, row -> entry(row).reportedOn()));
+        columns.add(shared("country", 14, Entry::country));
+        columns.add(shared("admin1", 18, entry -> entry.place().area().admin1()));
+        columns.add(shared("location", 18, entry -> entry.place().area().town()));
+        columns.add(degrees("latitude", Coordinates::latitude));
+        columns.add(degrees("longitude", Coordinates::longitude));
+        columns.add(shared("precision", 10, entry -> entry.place().precision() == null
+                ? null
+                : entry.place().precision().token()));
+        columns.add(shared("group", 14, Entry::group));
+        columns.add(shared("definition", 20, Entry::definition));
+        columns.add(shared("basis", 8, entry -> entry.count() == null || entry.count().basis() == null
+                ? null
+                : entry.count().basis().token()));
+        columns.add(shared("qualifier", 11, entry -> entry.count() == null
+                ? null
+                : entry.count().figure().qualifier().words()));
+        columns.add(number("low", Figure::low));
+        columns.add(number("best", Figure::best));
+        columns.add(number("high", Figure::high));
+        columns.add(shared("unit", 9, entry -> entry.count() == null ? null : entry.count().unit()));
+        columns.add(shared("logged", 14, entry -> entry.count() == null ? null : entry.count().figure().text()));
+        columns.add(new EntryColumn.Reduced(
+                "periodStart", heading("periodStart"), 11, row -> entry(row).periodStart()));
+        columns.add(shared("issuer", 24, entry -> entry.attribution().issuer()));
+        columns.add(shared("source", 24, entry -> entry.attribution().source()));
+        columns.add(text("url", 30, entry -> entry.attribution().url()));
+        columns.add(new EntryColumn.Text("status", heading("status"), 10, true, EntryRow::status));
+        columns.add(new EntryColumn.Text("standing", heading("standing"), 11, true, EntryRow::standing));
+        columns.add(text("corrects", 14, entry -> EntryLinks.text(entry.corrects())));
+        columns.add(text("partOf", 14, Entry::partOf));
+        columns.add(new EntryColumn.Long("summary", heading("summary"), 70, row -> entry(row).summary()));
+        columns.add(new EntryColumn.Jump(
+                "keyFigure", heading("keyFigure"), 18, row -> keyFigureCells.get(entry(row).id())));
+        columns.add(new EntryColumn.Text(
+                "findings", heading("findings"), 24, true, row -> findingCodes.get(entry(row).id())));
+        columns.add(new EntryColumn.Day("knownOn", heading("knownOn"), 11, row -> row.vintage().countsFrom()));
+        columns.add(new EntryColumn.Ordinal(
+                "vintage", heading("vintage"), 8, row -> row.vintage().number()));
+        columns.add(new EntryColumn.Day(
+                "loadedOn",
+                heading("loadedOn"),
+                11,
+                row -> row.vintage().loadedOn().atZone(ZoneOffset.UTC).toLocalDate()));
+        columns.add(new EntryColumn.Text(
+                "file", heading("file"), 22, true, row -> row.vintage().origin().file()));
+        columns.add(new EntryColumn.Ordinal(
+                "record", heading("record"), 9, row -> row.vintage().origin().record()));
+        columns.add(new EntryColumn.Ordinal(
+                "line", heading("line"), 9, row -> row.vintage().origin().line()));
+        columns.add(shared("dataset", 14, Entry::dataset));
+        columns.add(new EntryColumn.Long("attributes", heading("attributes"), 50, EntryColumns::attributes));
+        return columns;
+    }
+
+    private EntryColumn text(String key, double width, Function<Entry, @Nullable String> text) {
+        return new EntryColumn.Text(key, heading(key), width, false, row -> text.apply(entry(row)));
+    }
+
+    private EntryColumn shared(String key, double width, Function<Entry, @Nullable String> text) {
+        return new EntryColumn.Text(key, heading(key), width, true, row -> text.apply(entry(row)));
+    }
+
+    private EntryColumn number(String key, Function<Figure, @Nullable BigDecimal> number) {
+        return new EntryColumn.Number(
+                key, heading(key), 10, row -> entry(row).count() instanceof Count count ? number.apply(count.figure()) : null);
+    }
+
+    private EntryColumn degrees(String key, Function<Coordinates, Double> degrees) {
+        return new EntryColumn.Degrees(key, heading(key), 10, row -> {
+            var point = entry(row).place().point();
+            return point == null ? null : degrees.apply(point);
+        });
+    }
+
+    private String heading(String key) {
+        return messages.text("entries." + key);
+    }
+
+    private static Entry entry(EntryRow row) {
+        return row.vintage().entry();
+    }
+
+    private static String attributes(EntryRow row) {
+        var attributes = entry(row).attributes();
+        return attributes.isEmpty()
+                ? ""
+                : attributes.entrySet().stream()
+                        .map(attribute -> attribute.getKey() + "=" + attribute.getValue())
+                        .collect(Collectors.joining("; "));
+    }
+}

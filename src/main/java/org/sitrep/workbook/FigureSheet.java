@@ -1,0 +1,102 @@
+package org.sitrep.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.report.Breakdown;
+import org.sitrep.report.Chart;
+import org.sitrep.report.FigureSection;
+import org.sitrep.report.KeyFigure;
+
+/** A sheet of one or more parts of the report: current figures, charts, wholes with parts, what was reported over time. */
+final class FigureSheet {
+
+    private static final int FROZEN = 1;
+
+    private final Book book;
+    private final SheetId id;
+    private final Page page;
+    private final List<Column<FigureRow>> columns;
+    private int headRow = -1;
+
+    FigureSheet(Book book, SheetId id) {
+        this.book = book;
+        this.id = id;
+        page = book.page(id);
+        columns = FigureColumns.of(book.messages());
+    }
+
+    /** Draws the parts under each other. */
+    void draw(List<FigureSection> sections) {
+        page.title();
+        for (var section : sections) {
+            section(section, sections.size() > 1);
+        }
+        if (headRow >= 0) {
+            page.freeze(FROZEN, headRow);
+        }
+        page.print(columns.size() - 1, true);
+    }
+
+    private void section(FigureSection section, boolean many) {
+        page.skip(1);
+        if (many) {
+            page.heading(section.title());
+        }
+        if (!section.lead().isEmpty()) {
+            page.note(section.lead());
+        }
+        if (section.isEmpty()) {
+            page.note(book.messages().text("nothing"));
+            return;
+        }
+        figures("part.ladder", section, section.ladder());
+        figures("part.groups", section, section.groups());
+        charts(section);
+        figures("part.places", section, section.places());
+        for (var breakdown : section.breakdowns()) {
+            breakdown(section, breakdown);
+        }
+        var rows = section.series().stream()
+                .flatMap(table -> table.rows().stream().map(row -> FigureRow.of(table, row)))
+                .toList();
+        table("part.series", section, rows);
+        if (!section.charts().isEmpty()) {
+            page.heading(partTitle("part.chartData", section));
+        }
+    }
+
+    private void figures(String part, FigureSection section, List<KeyFigure> figures) {
+        table(part, section, figures.stream().map(figure -> FigureRow.of(figure, book.messages())).toList());
+    }
+
+    private void table(String part, FigureSection section, List<FigureRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        page.heading(partTitle(part, section));
+        draw(part, section, rows);
+    }
+
+    private void breakdown(FigureSection section, Breakdown breakdown) {
+        page.heading(breakdown.title());
+        if (breakdown.note() != null) {
+            page.note(breakdown.note());
+        }
+        draw("part.breakdown", section, FigureRow.of(breakdown, book.messages()));
+    }
+
+    private void draw(String part, FigureSection section, List<FigureRow> rows) {
+        var name = section.title() + "_" + part.substring(part.indexOf('.') + 1);
+        var area = page.table(name, columns, rows, FigureRow::tone);
+        if (headRow < 0) {
+            headRow = area.headRow();
+        }
+    }
+
+    private void charts(FigureSection section) {}
+
+    private String partTitle(String part, FigureSection section) {
+        return book.messages().text(part, section.title());
+    }
+}

@@ -1,0 +1,121 @@
+package org.sitrep.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellReference;
+import org.sitrep.report.Amount;
+import org.sitrep.report.KeyFigure;
+import org.sitrep.report.Mark;
+import org.sitrep.report.Report;
+import org.sitrep.report.Stated;
+import org.sitrep.report.Tile;
+
+/** Key figures: every current figure with all that must stand beside it; named ranges for the headlines. */
+final class KeyFiguresSheet {
+
+    private static final int FROZEN = 2;
+
+    private final Book book;
+
+    KeyFiguresSheet(Book book) {
+        this.book = book;
+    }
+
+    /** Draws the sheet and says in which cell each figure stands, by its id. */
+    Map<String, String> draw(Report report) {
+        var headlines = new HashSet<String>();
+        report.tiles().forEach(tile -> headlines.add(tile.figure().id()));
+        var page = book.page(SheetId.KEY_FIGURES);
+        page.title();
+        page.skip(1);
+        var columns = columns();
+        var area = page.table("KeyFigures", columns, report.keyFigures(), figure -> tone(figure, headlines));
+        page.freeze(FROZEN, area.headRow());
+        page.print(area.lastPrinted(), true);
+        var cells = new HashMap<String, String>();
+        for (var index = 0; index < report.keyFigures().size(); index++) {
+            var row = area.firstRow() + index;
+            cells.put(report.keyFigures().get(index).id(), target(row));
+        }
+        name(report.tiles(), report.keyFigures(), columns, area);
+        return cells;
+    }
+
+    private static Tone tone(KeyFigure figure, HashSet<String> headlines) {
+        var tone = Tone.of(figure.amount());
+        return tone == Tone.PLAIN && headlines.contains(figure.id()) ? Tone.STRONG : tone;
+    }
+
+    private String target(int row) {
+        return EntryLinks.quoted(book.sheet(SheetId.KEY_FIGURES).getSheetName()) + "!" + new CellReference(row, 0)
+                .formatAsString();
+    }
+
+    private List<Column<KeyFigure>> columns() {
+        var make = new Column.Maker<KeyFigure>(book.messages());
+        var columns = new ArrayList<Column<KeyFigure>>();
+        columns.add(make.wrapped("label", Widths.LABEL, KeyFigure::label));
+        columns.add(make.wrapped("place", Widths.PLACE, KeyFigure::place));
+        columns.add(make.printed("printed", KeyFigure::amount));
+        columns.addAll(make.bounds("", KeyFigure::amount));
+        columns.add(make.text("unit", Widths.UNIT, figure -> figure.amount().unit()));
+        columns.add(make.wrapped("howToRead", Widths.BASIS, KeyFigure::basisText));
+        columns.add(make.wrapped("issuer", Widths.VOICE - 4, KeyFigure::issuer));
+        columns.add(make.of(
+                "source", Widths.VOICE - 4, Kind.LINK, figure -> Value.ofLink(figure.source(), figure.url())));
+        columns.add(make.isoDay("date", KeyFigure::date));
+        columns.add(make.day("asOf", KeyFigure::asOf));
+        columns.add(make.day("reportedOn", KeyFigure::reportedOn));
+        columns.add(make.printed("previous", KeyFigure::previous));
+        columns.add(make.wrapped("change", 20, KeyFigure::changeText));
+        columns.add(make.wrapped("range", 20, KeyFigure::rangeText));
+        columns.add(make.wrapped("flags", 40, figure -> String.join("\n", figure.flags())));
+        columns.add(make.entries("entries", KeyFigure::entries));
+        columns.add(make.text("group", 14, KeyFigure::group).machine());
+        columns.add(make.text("definition", 22, KeyFigure::definition).machine());
+        columns.add(make.text("basis", 9, KeyFigure::basis).machine());
+        columns.add(make.text("category", 13, KeyFigure::category).machine());
+        columns.add(make.text("level", 9, KeyFigure::level).machine());
+        columns.add(make.text("marks", 12, figure -> marks(figure.amount())).machine());
+        make.bounds("previous.", KeyFigure::previous)
+                .forEach(column -> columns.add(column.machine()));
+        columns.add(make.wrapped("others", 44, KeyFiguresSheet::others).machine());
+        columns.add(make.text("url", 40, KeyFigure::url).machine());
+        return columns;
+    }
+
+    private static String marks(Amount amount) {
+        return amount.marks().stream().map(Mark::name).map(String::toLowerCase).collect(Collectors.joining(", "));
+    }
+
+    private static String others(KeyFigure figure) {
+        return figure.others().stream().map(KeyFiguresSheet::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Stated stated) {
+        return "%s: %s, %s (%s)".formatted(stated.voiceText(), stated.amount().text(), stated.dateText(), stated.entry());
+    }
+
+    /** Names the cells of the headline figures: {@code KF_Detained_best}. */
+    private void name(List<Tile> tiles, List<KeyFigure> figures, List<Column<KeyFigure>> columns, TableArea area) {
+        for (var tile : tiles) {
+            var index = figures.indexOf(tile.figure());
+            if (index < 0) {
+                continue;
+            }
+            var stem = book.rangeName("KF_", tile.caption());
+            for (var key : List.of("printed", "qualifier", "low", "best", "high")) {
+                var heading = book.messages().text("column." + key);
+                var column = columns.stream().map(Column::heading).toList().indexOf(heading);
+                var name = book.workbook().createName();
+                name.setNameName(book.rangeName(stem, "_" + key));
+                name.setRefersToFormula(EntryLinks.quoted(book.sheet(SheetId.KEY_FIGURES).getSheetName()) + "!"
+                        + new CellReference(area.firstRow() + index, column, true, true).formatAsString());
+            }
+        }
+    }
+}

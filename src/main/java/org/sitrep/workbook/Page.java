@@ -1,0 +1,95 @@
+package org.sitrep.workbook;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A sheet that is written from top to bottom: title, notes, tables under each other. */
+final class Page {
+
+    /** Characters of a line of text that runs over the columns to its right. */
+    static final int LINE = 190;
+
+    private final Book book;
+    private final XSSFSheet sheet;
+    private final SheetId id;
+    private final Cells cells;
+    private final PrintSetup print;
+    private int next;
+
+    Page(Book book, XSSFSheet sheet, SheetId id) {
+        this.book = book;
+        this.sheet = sheet;
+        this.id = id;
+        cells = new Cells(sheet, book.styles(), book.entryLinks());
+        print = new PrintSetup(book.masthead(), book.messages());
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    /** The row to be written next, counted from 0. */
+    int next() {
+        return next;
+    }
+
+    /** Leaves rows empty. */
+    void skip(int rows) {
+        next += rows;
+    }
+
+    /** The title of the sheet, the as-of day and what the sheet holds. */
+    void title() {
+        var masthead = book.masthead();
+        var messages = book.messages();
+        line(messages.text("title", masthead.title(), messages.text(id.nameKey())), book.styles().title());
+        line(
+                messages.text("standing", masthead.asOfText(), masthead.windowText(), masthead.handling()),
+                book.styles().note());
+        note(messages.text(id.aboutKey()));
+    }
+
+    /** The heading of a part. */
+    void heading(String text) {
+        line(text, book.styles().heading());
+    }
+
+    /** A paragraph of explanation, over as many lines as it takes. */
+    void note(String text) {
+        for (var part : TextLines.of(text, LINE)) {
+            line(part, book.styles().note());
+        }
+    }
+
+    /** A table; the next row is the second under it. */
+    <T> TableArea table(String name, List<Column<T>> columns, List<T> rows, Function<T, Tone> tone) {
+        var table = new DataTable<>(book.rangeName("", name), columns, rows, tone);
+        var area = table.draw(book, sheet, cells, next);
+        next = area.lastRow() + 2;
+        return area;
+    }
+
+    /** Freezes everything above a row and left of a column, and repeats a row of headings in print. */
+    void freeze(int columns, int headRow) {
+        sheet.createFreezePane(columns, headRow + 1);
+        print.repeat(sheet, headRow, columns);
+    }
+
+    /** Sets up printing: the columns up to one fit the width of the paper. */
+    void print(int lastColumn, boolean landscape) {
+        print.apply(sheet, landscape, id.isData());
+        print.area(sheet, lastColumn, Math.max(0, next - 1));
+    }
+
+    private void line(String text, XSSFCellStyle style) {
+        var cell = cells.row(next++).createCell(0);
+        cell.setCellValue(ExcelLimits.text(text));
+        cell.setCellStyle(style);
+    }
+}

@@ -1,0 +1,65 @@
+package org.sitrep.workbook;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.sitrep.report.Masthead;
+
+/** How sheets are printed: paper, direction, repeated headings, header and footer. */
+final class PrintSetup {
+
+    private static final String SMALL = "&\"" + Styles.FONT + ",Regular\"&8 ";
+    private static final String SMALL_BOLD = "&\"" + Styles.FONT + ",Bold\"&8 ";
+    private static final String REPORT_TAB = "2F5D8A";
+    private static final String DATA_TAB = "9AA5B1";
+
+    private final Masthead masthead;
+    private final Messages messages;
+
+    PrintSetup(Masthead masthead, Messages messages) {
+        this.masthead = masthead;
+        this.messages = messages;
+    }
+
+    /** Sets up a sheet. */
+    void apply(XSSFSheet sheet, boolean landscape, boolean data) {
+        sheet.setTabColor(new XSSFColor(Styles.colour(data ? DATA_TAB : REPORT_TAB).getRGB()));
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        var setup = sheet.getPrintSetup();
+        setup.setPaperSize(
+                masthead.paper().equalsIgnoreCase("LETTER") ? PaperSize.LETTER_PAPER : PaperSize.A4_PAPER);
+        setup.setLandscape(landscape);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.65);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.setMargin(PageMargin.HEADER, 0.3);
+        sheet.setMargin(PageMargin.FOOTER, 0.3);
+        sheet.getHeader().setLeft(SMALL + furniture(masthead.title()));
+        sheet.getHeader().setRight(SMALL_BOLD + furniture(masthead.handling()));
+        sheet.getFooter().setLeft(SMALL + furniture(messages.text("furniture.asOf", masthead.asOfText())));
+        sheet.getFooter().setCenter(SMALL + "&A");
+        sheet.getFooter().setRight(SMALL + messages.text("furniture.page", "&P", "&N"));
+    }
+
+    /** Repeats a row of headings on every page, and the frozen columns where a sheet is wider than a page. */
+    void repeat(XSSFSheet sheet, int headRow, int columns) {
+        sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
+    }
+
+    /** Prints the columns from the first up to one. */
+    void area(XSSFSheet sheet, int lastColumn, int lastRow) {
+        var workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+    }
+
+    /** Text that is not a code, at most a third of what a header may hold. */
+    private static String furniture(String text) {
+        return ExcelLimits.cut(text.replace("&", "&&").replace('\n', ' '), ExcelLimits.FURNITURE / 3 - 10, "…");
+    }
+}

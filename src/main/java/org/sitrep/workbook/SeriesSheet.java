@@ -1,0 +1,51 @@
+package org.sitrep.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.report.SeriesLine;
+
+/** The long table of series: one reported figure a row, with the whole key of its series. */
+final class SeriesSheet {
+
+    private final Book book;
+
+    SeriesSheet(Book book) {
+        this.book = book;
+    }
+
+    void draw(List<SeriesLine> lines) {
+        var page = book.page(SheetId.SERIES);
+        var area = page.table("SeriesLines", columns(), lines, SeriesSheet::tone);
+        page.freeze(1, area.headRow());
+        page.print(area.lastPrinted(), true);
+    }
+
+    private static Tone tone(SeriesLine line) {
+        var standing = Tone.of(line.standing());
+        return standing != Tone.PLAIN ? standing : line.headline() ? Tone.STRONG : Tone.of(line.amount());
+    }
+
+    private List<Column<SeriesLine>> columns() {
+        var messages = book.messages();
+        var make = new Column.Maker<SeriesLine>(messages);
+        var columns = new ArrayList<Column<SeriesLine>>();
+        columns.add(make.wrapped("label", 26, SeriesLine::label));
+        columns.add(make.wrapped("place", Widths.PLACE, SeriesLine::place));
+        columns.add(make.text("category", 14, SeriesLine::category));
+        columns.add(make.wrapped("group", 13, SeriesLine::group));
+        columns.add(make.wrapped("definition", 20, SeriesLine::definition));
+        columns.add(make.text("basis", 7, SeriesLine::basis));
+        columns.add(make.wrapped("issuer", Widths.VOICE, SeriesLine::issuer));
+        columns.add(make.isoDay("date", SeriesLine::dateText));
+        columns.add(make.day("asOf", SeriesLine::date));
+        columns.add(make.day("reportedOn", SeriesLine::reportedOn));
+        columns.addAll(make.bounds("", SeriesLine::amount));
+        columns.add(make.text("unit", Widths.UNIT, SeriesLine::unit));
+        columns.add(make.printed("printed", SeriesLine::amount));
+        columns.add(make.wrapped("change", 20, SeriesLine::changeText));
+        columns.add(make.text("standing", 11, SeriesLine::standing));
+        columns.add(make.text("headline", Widths.YES, line -> messages.yesNo(line.headline())));
+        columns.add(make.entry("entry", SeriesLine::entry));
+        return columns;
+    }
+}
