@@ -6,7 +6,7 @@ import org.sitrep.report.Revision;
 /** What changed since the last issue, on the first page. */
 final class ChangesSection {
 
-    private static final int MOST = 8;
+    private static final int MOST = 6;
 
     private final Composer composer;
     private final Figures figures;
@@ -22,8 +22,7 @@ final class ChangesSection {
         }
         composer.heading(composer.wording().say("changes.title"), "changes");
         var shown = changes.subList(0, Math.min(MOST, changes.size()));
-        var table = new RevisionTable(composer, figures);
-        table.write(shown);
+        new RevisionTable(composer, figures).writeBrief(shown);
         if (shown.size() < changes.size()) {
             composer.paragraph(Rich.EMPTY.plus(
                     composer.wording().say("changes.more", composer.wording().count(changes.size() - shown.size())),

@@ -37,7 +37,7 @@ final class DisputedSection {
                 Column.fit(wording.say("column.reported"), 46, 62),
                 Column.fit(wording.say("column.withdrawn"), 46, 62),
                 Column.share(wording.say("column.reason"), 1.8, 80),
-                Column.fit(wording.say("column.row"), 36, 60));
+                Column.fit(wording.say("column.row"), 36, 66));
         composer.table(columns, withdrawn.stream().map(this::row).toList());
     }
 
@@ -65,7 +65,7 @@ final class DisputedSection {
                 Column.figure(wording.say("column.leads"), 50, 110),
                 Column.share(wording.say("column.voice"), 1.3, 90),
                 Column.share(wording.say("column.othersSay"), 2.4, 130),
-                Column.fit(wording.say("column.rows"), 36, 60));
+                Column.fit(wording.say("column.rows"), 36, 66));
         composer.table(columns, contested.stream().map(this::row).toList());
     }
 

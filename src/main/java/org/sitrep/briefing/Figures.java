@@ -8,7 +8,7 @@ import org.sitrep.report.KeyFigure;
 /** How figures, voices and the rows behind them look in a table. */
 final class Figures {
 
-    private static final int LONG_LEAD = 26;
+    private static final int LONG = 16;
 
     private final Wording wording;
 
@@ -19,7 +19,7 @@ final class Figures {
     /** A figure: its qualifier in grey, its number in bold, its marks hanging out behind. */
     Cell amount(@Nullable Amount amount) {
         if (amount == null) {
-            return Cell.EMPTY;
+            return Cell.of(Rich.of(wording.say("figures.none"), Style.CELL.in(Palette.GREY)));
         }
         return new Cell(rich(amount, Style.CELL), Rich.of(amount.symbols(), Style.CELL.raised().in(Palette.WARM)));
     }
@@ -41,19 +41,19 @@ final class Figures {
         if (lead.isEmpty()) {
             return Rich.of(unbroken(amount.number()), number);
         }
-        var tied = lead.length() > LONG_LEAD ? lead + " " : lead.replace(' ', '\u00A0') + "\u00A0";
+        var tied = lead.length() > LONG ? lead + " " : lead.replace(' ', '\u00A0') + "\u00A0";
         var grey = style.in(Palette.GREY);
         return Rich.of(tied, struck ? grey.strike() : grey).plus(unbroken(amount.number()), number);
     }
 
     private static String unbroken(String number) {
-        return number.length() > LONG_LEAD ? number : number.replace(' ', '\u00A0');
+        return number.length() > LONG ? number : number.replace(' ', '\u00A0');
     }
 
     /** What is counted, with its unit where that is not people. */
     Rich label(String label, String unit) {
         var text = Rich.of(label, Style.CELL);
-        return unit.isEmpty() || unit.equals("persons") ? text : text.plus(" (" + unit + ")", Style.FINE);
+        return unit.isEmpty() || unit.equals("persons") || label.contains(unit) ? text : text.plus(" (" + unit + ")", Style.FINE);
     }
 
     /** Who says so, leading to where it can be read. */

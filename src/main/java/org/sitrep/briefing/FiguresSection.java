@@ -28,7 +28,12 @@ final class FiguresSection {
         }
         composer.heading(section.title(), name);
         if (!section.lead().isBlank()) {
-            composer.paragraph(Rich.of(section.lead(), Style.BODY), 2);
+            var lead = Rich.of(section.lead(), Style.BODY);
+            if (section.isEmpty()) {
+                composer.paragraph(lead, 2);
+            } else {
+                composer.keptParagraph(lead, 2);
+            }
         }
         var wording = composer.wording();
         keyFigures(wording.say("figures.ladder"), section.ladder(), false);
@@ -48,13 +53,11 @@ final class FiguresSection {
         composer.subheading(title);
         var wording = composer.wording();
         var columns = List.of(
-                Column.share(wording.say(withPlace ? "column.place" : "column.what"), 1.4, 78),
-                Column.figure(wording.say("column.figure"), 44, 108),
-                Column.share(wording.say("column.basis"), 1.35, 76),
-                Column.share(wording.say("column.voice"), 1.5, 80),
-                Column.fit(wording.say("column.day"), 36, 62),
-                Column.fit(wording.say("column.others"), 34, 74),
-                Column.fit(wording.say("column.rows"), 36, 58));
+                Column.share(wording.say(withPlace ? "column.place" : "column.what"), 1.35, 84),
+                Column.figure(wording.say("column.figure"), 44, 112),
+                Column.share(wording.say("column.basis"), 1.45, 84),
+                Column.share(wording.say("column.voiceDay"), 1.75, 90),
+                Column.fit(wording.say("column.rows"), 36, 66));
         composer.table(columns, shown.stream().map(figure -> row(figure, withPlace)).toList());
     }
 
@@ -65,14 +68,18 @@ final class FiguresSection {
                 : figures.label(figure.label(), figure.amount().unit());
         var change = figure.changeText();
         var basis = Rich.of(figure.basisText(), Style.CELL);
+        if (change != null) {
+            basis = basis.below(Rich.of(change, Style.FINE));
+        }
         var range = figure.rangeText();
+        if (range != null) {
+            basis = basis.below(Rich.of(composer.wording().say("tiles.range", range), Style.FINE.italic()));
+        }
         return Row.of(
                 Cell.of(what),
                 figures.amount(figure.amount()),
-                Cell.of(change == null ? basis : basis.below(Rich.of(change, Style.FINE))),
-                Cell.of(figures.voice(figure.voiceText(), figure.url())),
-                Cell.of(figure.dateText()),
-                range == null ? Cell.EMPTY : Cell.of(range),
+                Cell.of(basis),
+                Cell.of(figures.voice(figure.voiceText(), figure.url()).below(Rich.of(figure.dateText(), Style.FINE))),
                 Cell.of(figures.rows(figure.entries())))
                 .noted(figures.flags(figure))
                 .at("figure:" + figure.id());
@@ -93,7 +100,7 @@ final class FiguresSection {
                 Column.share(wording.say("column.what"), 2, 120),
                 Column.figure(wording.say("column.figure"), 60, 150),
                 Column.share(wording.say("column.voice"), 2, 100),
-                Column.fit(wording.say("column.rows"), 40, 70));
+                Column.fit(wording.say("column.rows"), 40, 66));
         var rows = new ArrayList<Row>();
         var whole = breakdown.whole();
         rows.add(Row.of(

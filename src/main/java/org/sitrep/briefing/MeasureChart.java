@@ -1,6 +1,8 @@
 package org.sitrep.briefing;
 
+import java.awt.Color;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.sitrep.report.Response;
 final class MeasureChart implements Picture {
 
     private static final int BARS_A_PICTURE = 30;
+    private static final int LOOK_AHEAD = 7;
     private static final double NAMES = 148;
     private static final double DATES = 118;
     private static final double HEAD = 24;
@@ -61,6 +64,9 @@ final class MeasureChart implements Picture {
             from = bar.from().isBefore(from) ? bar.from() : from;
             to = end != null && end.isAfter(to) ? end : to;
         }
+        // Ends announced for long after the as-of day would squeeze what has happened: their bars end in an arrow.
+        var far = asOf.plusDays(Math.max(LOOK_AHEAD, ChronoUnit.DAYS.between(from, asOf) / 2));
+        to = to.isAfter(far) ? far : to;
         var charts = new ArrayList<MeasureChart>();
         for (var start = 0; start < bars.size(); start += BARS_A_PICTURE) {
             var part = bars.subList(start, Math.min(bars.size(), start + BARS_A_PICTURE));
@@ -145,13 +151,13 @@ final class MeasureChart implements Picture {
         if (end == null) {
             var stop = Math.max(start + 3, days.end(asOf));
             canvas.box(start, top, stop - start, height, color);
-            // An open end: an arrow head behind the as-of line.
-            var tip = Math.min(stop + 6, right + 6);
-            canvas.area(List.of(new double[] { stop, top - 1.2, tip, top + height / 2, stop, top + height + 1.2 }),
-                    color, color, 0.1);
+            arrow(canvas, stop, top, height, color);
             return;
         }
-        var stop = days.end(end);
+        var stop = Math.min(right, days.end(end));
+        if (end.isAfter(to)) {
+            arrow(canvas, stop, top, height, color);
+        }
         if (end.isAfter(asOf) && !bar.from().isAfter(asOf)) {
             var now = days.end(asOf);
             canvas.box(start, top, now - start, height, color);
@@ -161,6 +167,12 @@ final class MeasureChart implements Picture {
         } else {
             canvas.box(start, top, Math.max(1.5, stop - start), height, color);
         }
+    }
+
+    /** The bar goes on. */
+    private static void arrow(Canvas canvas, double x, double top, double height, Color color) {
+        canvas.area(List.of(new double[] { x, top - 1.2, x + 6, top + height / 2, x, top + height + 1.2 }), color, color,
+                0.1);
     }
 
     private void key(Canvas canvas, ChartGrid grid, double left, double top) {

@@ -50,9 +50,9 @@ final class ResponseSection {
         var columns = List.of(
                 Column.fit(wording.say("column.day"), 46, 70),
                 Column.fit(wording.say("column.place"), 50, 84),
-                Column.share(wording.say("column.event"), 3, 160),
-                Column.share(wording.say("column.voice"), 1.2, 80),
-                Column.fit(wording.say("column.row"), 38, 62));
+                Column.share(wording.say("column.event"), 2.3, 150),
+                Column.share(wording.say("column.voice"), 1.4, 90),
+                Column.fit(wording.say("column.row"), 38, 66));
         composer.table(columns, shown.stream().map(this::row).toList());
     }
 

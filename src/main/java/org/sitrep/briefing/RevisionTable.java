@@ -14,6 +14,32 @@ final class RevisionTable {
         this.figures = figures;
     }
 
+    /** The table for the first page: without reasons, so that it is short. */
+    void writeBrief(List<Revision> revisions) {
+        var wording = composer.wording();
+        var columns = List.of(
+                Column.share(wording.say("column.what"), 1.7, 90),
+                Column.figure(wording.say("column.before"), 34, 92),
+                Column.figure(wording.say("column.after"), 34, 92),
+                Column.share(wording.say("column.why"), 1.15, 70),
+                Column.share(wording.say("column.voice"), 1.5, 90),
+                Column.fit(wording.say("column.date"), 36, 56),
+                Column.fit(wording.say("column.rows"), 36, 66));
+        composer.table(columns, revisions.stream().map(this::briefRow).toList());
+    }
+
+    private Row briefRow(Revision revision) {
+        var voice = revision.afterVoice() != null ? revision.afterVoice() : revision.beforeVoice();
+        return Row.of(
+                Cell.of(Rich.of(revision.label() + " ", Style.CELL).plus(revision.place(), Style.FINE)),
+                figures.amount(revision.before()),
+                figures.amount(revision.after()),
+                Cell.of(revision.kindText()),
+                Cell.of(figures.voice(voice == null ? "" : voice, null)),
+                Cell.of(composer.wording().date(revision.date()).replace(' ', '\u00A0')),
+                Cell.of(figures.rows(revision.entries())));
+    }
+
     void write(List<Revision> revisions) {
         var wording = composer.wording();
         var columns = List.of(
@@ -23,7 +49,7 @@ final class RevisionTable {
                 Column.share(wording.say("column.why"), 1.7, 80),
                 Column.share(wording.say("column.voice"), 1.5, 70),
                 Column.fit(wording.say("column.date"), 36, 56),
-                Column.fit(wording.say("column.rows"), 36, 60));
+                Column.fit(wording.say("column.rows"), 36, 66));
         composer.table(columns, revisions.stream().map(this::row).toList());
     }
 

@@ -10,6 +10,7 @@ import org.sitrep.report.SeriesLine;
 final class RowsSection {
 
     private static final int MOST = 250;
+    private static final int ISO_DAY = 10;
 
     private final Composer composer;
     private final Figures figures;
@@ -34,7 +35,7 @@ final class RowsSection {
         composer.heading(wording.say("rows.title"), "rows");
         composer.paragraph(Rich.of(wording.say("rows.lead"), Style.BODY), 2);
         var columns = List.of(
-                Column.fit(wording.say("column.row"), 40, 70),
+                Column.fit(wording.say("column.row"), 40, 66),
                 Column.share(wording.say("column.what"), 1.5, 100),
                 Column.figure(wording.say("column.figure"), 44, 110),
                 Column.share(wording.say("column.issuer"), 1.5, 90),
@@ -56,7 +57,9 @@ final class RowsSection {
                 Cell.of(Rich.of(line.label(), Style.CELL).below(Rich.of(line.place(), Style.FINE))),
                 figures.amount(line.amount()),
                 Cell.of(figures.voice(line.issuer(), null)),
-                Cell.of(line.dateText()),
+                Cell.of(line.dateText().length() < ISO_DAY
+                        ? line.dateText()
+                        : composer.wording().date(line.date()).replace(' ', '\u00A0')),
                 Cell.of(composer.wording().date(line.reportedOn()).replace(' ', '\u00A0')))
                 .at(Figures.anchor(line.entry()));
     }

@@ -12,7 +12,9 @@ final class StepChart implements Picture {
 
     private static final double LEFT = 38;
     private static final double RIGHT = 132;
-    private static final double LOWEST = 150;
+    private static final double USUAL = 150;
+    private static final double LOW = 84;
+    private static final int FEW = 4;
     private static final double FOOT = 24;
     private static final double KEY = 13;
     private static final Style NAME = Style.of(Face.REGULAR, 7.2, 9, Palette.INK);
@@ -30,7 +32,8 @@ final class StepChart implements Picture {
         for (var i = 0; i < chart.lines().size(); i++) {
             names.add(name(chart.lines().get(i), Pen.of(i)));
         }
-        this.plot = Math.max(LOWEST, names.stream().mapToDouble(name -> name.height() + 2).sum());
+        var points = chart.lines().stream().mapToInt(line -> line.points().size()).sum();
+        this.plot = Math.max(points <= FEW ? LOW : USUAL, names.stream().mapToDouble(name -> name.height() + 2).sum());
     }
 
     private TextBox name(Chart.Line line, Pen pen) {
@@ -88,6 +91,7 @@ final class StepChart implements Picture {
         grid.values(values, left, right);
         grid.days(days, bottom);
         var taken = new Boxes();
+        taken.take(left - LEFT, bottom - 0.5, right - left + LEFT, FOOT);
         for (var i = chart.lines().size() - 1; i >= 0; i--) {
             steps(canvas, chart.lines().get(i), Pen.of(i), days, values, taken);
         }
@@ -208,7 +212,7 @@ final class StepChart implements Picture {
             var from = days.middle(point.to()) + 4;
             var y = values.y(point.value().doubleValue());
             var middle = tops[i] + 1 + names.get(order.get(i)).lines().getFirst().leading() / 2;
-            canvas.stroke(new double[] { from, y, Math.max(from, right + 2), y, right + 12, middle }, 0.4, Palette.MID);
+            canvas.stroke(new double[] { from, y, Math.max(from, right + 2), y, right + 12, middle }, 0.5, Palette.MID, 1);
             names.get(order.get(i)).draw(canvas, right + 15, tops[i] + 1);
         }
     }

@@ -58,7 +58,8 @@ final class AmountReader {
     }
 
     private static Amount range(Part first, Part second) {
-        if (first.amount() instanceof Amount.Fixed(var one, var r1) && second.amount() instanceof Amount.Fixed(var two, var r2)) {
+        if (first.amount() instanceof Amount.Fixed(var one, var r1)
+                && second.amount() instanceof Amount.Fixed(var two, var r2)) {
             var digits = second.digits();
             // "6 to 8 thousand": the multiplier stands for both ends.
             var low = digits != null && first.digits() == null && one.compareTo(digits) <= 0

@@ -36,7 +36,8 @@ record Condition(Map<String, Test> tests) {
             public boolean isMetBy(String value) {
                 var wanted = value.toLowerCase(Locale.ROOT);
                 for (var one : values) {
-                    if (one.endsWith("*") ? wanted.startsWith(one.substring(0, one.length() - 1)) : one.equals(wanted)) {
+                    if (one.endsWith("*") ? wanted.startsWith(one.substring(0, one.length() - 1))
+                            : one.equals(wanted)) {
                         return true;
                     }
                 }

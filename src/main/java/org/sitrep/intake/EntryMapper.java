@@ -142,7 +142,8 @@ final class EntryMapper {
             problems.add(
                     Check.CELL_TOO_LONG,
                     id.column(),
-                    "The id has " + text.length() + " characters, more than the " + LONGEST_ID + " allowed; shorten it");
+                    "The id has " + text.length() + " characters, more than the " + LONGEST_ID
+                            + " allowed; shorten it");
         }
         return suffix.isEmpty() ? text : text + suffix;
     }

@@ -104,9 +104,9 @@ final class FigureMapper {
     /** The qualifier that words such as "at least" mean; null if they are more or less than a qualifier. */
     private @Nullable Qualifier kind(String words) {
         return quantities.read(words + " 7") instanceof Result.Understood(var figure)
-                        && !(quantities.read(words) instanceof Result.Understood)
-                ? figure.qualifier()
-                : null;
+                && !(quantities.read(words) instanceof Result.Understood)
+                        ? figure.qualifier()
+                        : null;
     }
 
     private @Nullable Figure boundsOnly(

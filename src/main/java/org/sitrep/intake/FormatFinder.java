@@ -31,13 +31,14 @@ final class FormatFinder {
     }
 
     /** A line read as a header of a format. */
-    private record Candidate(Profile profile, Dialect dialect, Header header, long line, String rest, List<String> missing) {
+    private record Candidate(Profile profile, Dialect dialect, Header header, long line, String rest,
+            List<String> missing) {
 
         /** How many of the columns that the format must or may have are there. */
         long known() {
             return Stream.concat(
-                            profile.header().required().stream(),
-                            profile.header().optional().stream().map(List::of))
+                    profile.header().required().stream(),
+                    profile.header().optional().stream().map(List::of))
                     .filter(names -> names.stream().anyMatch(header::has))
                     .count();
         }
@@ -180,8 +181,7 @@ final class FormatFinder {
         var start = "The columns are those of no known format (looked for: " + formats + "). ";
         var nearest = candidates.stream()
                 .filter(candidate -> candidate.known() > 0)
-                .min(Comparator.comparingInt((Candidate candidate) ->
-                                candidate.missing().size())
+                .min(Comparator.comparingInt((Candidate candidate) -> candidate.missing().size())
                         .thenComparing(Candidate::known, Comparator.reverseOrder())
                         .thenComparing(Candidate::line));
         if (nearest.isEmpty()) {
@@ -193,11 +193,13 @@ final class FormatFinder {
                 .limit(SHOWN_COLUMNS)
                 .map(Shown::plain)
                 .collect(Collectors.joining(", "));
-        var more = near.header().size() > SHOWN_COLUMNS ? " and " + (near.header().size() - SHOWN_COLUMNS) + " more" : "";
+        var more =
+                near.header().size() > SHOWN_COLUMNS ? " and " + (near.header().size() - SHOWN_COLUMNS) + " more" : "";
         var trouble = near.missing().isEmpty()
                 ? "which must not have " + String.join(", ", near.profile().header().forbidden())
                 : "which also needs " + String.join(", ", near.missing());
-        return start + "The nearest is " + near.profile().name() + ", " + trouble + ". The header on line " + near.line()
+        return start + "The nearest is " + near.profile().name() + ", " + trouble + ". The header on line "
+                + near.line()
                 + " has: " + found + more;
     }
 }

@@ -68,7 +68,11 @@ final class Header {
         var gap = false;
         for (int i = 0; i < name.length(); i++) {
             var c = name.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '_' || c == '-' || c == '.' || c == '\uFEFF') {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)
+                    || c == '_'
+                    || c == '-'
+                    || c == '.'
+                    || c == '\uFEFF') {
                 gap = true;
             } else {
                 if (gap && !key.isEmpty()) {

@@ -73,13 +73,13 @@ final class NumberWords {
 
     /** Words that no unit has: where one follows a number, more is being said than the number. */
     static final Set<String> NEVER_UNITS = Stream.of(
-                    SMALL.keySet().stream(),
-                    TENS.keySet().stream(),
-                    MULTIPLIERS.keySet().stream(),
-                    Stream.of("several", "dozens", "tens", "scores", "hundreds", "thousands", "millions", "few", "many"),
-                    Stream.of("and", "or", "to", "but", "plus", "minus", "per", "percent", "not", "no", "than", "times"),
-                    Stream.of("about", "around", "approximately", "over", "under", "more", "less", "fewer", "least"),
-                    Stream.of("most", "nearly", "almost", "between", "up", "from", "bn", "billion", "mln", "half"))
+            SMALL.keySet().stream(),
+            TENS.keySet().stream(),
+            MULTIPLIERS.keySet().stream(),
+            Stream.of("several", "dozens", "tens", "scores", "hundreds", "thousands", "millions", "few", "many"),
+            Stream.of("and", "or", "to", "but", "plus", "minus", "per", "percent", "not", "no", "than", "times"),
+            Stream.of("about", "around", "approximately", "over", "under", "more", "less", "fewer", "least"),
+            Stream.of("most", "nearly", "almost", "between", "up", "from", "bn", "billion", "mln", "half"))
             .flatMap(words -> words)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -59,7 +59,8 @@ record Profile(
      * @param headerless the columns of a format without a header; null for a format that has one
      */
     record HeaderRule(
-            List<List<String>> required, List<String> optional, List<String> forbidden, @Nullable Headerless headerless) {
+            List<List<String>> required, List<String> optional, List<String> forbidden,
+            @Nullable Headerless headerless) {
         HeaderRule {
             required = required.stream().map(List::copyOf).toList();
             optional = List.copyOf(optional);

@@ -24,7 +24,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class ProfileYaml {
 
     private static final Set<String> KEYS = Set.of(
-            "format", "title", "dataset", "kind", "header", "quotes", "dates", "missing", "missing_counts", "quantities", "bounds",
+            "format", "title", "dataset", "kind", "header", "quotes", "dates", "missing", "missing_counts",
+            "quantities", "bounds",
             "fields", "entries", "drop", "attributes");
     private static final Set<String> NEEDED_IN_ENTRIES = Set.of("id", "date", "country", "category");
 

@@ -156,7 +156,8 @@ final class QuantityParser {
     private static boolean isUnit(List<String> rest) {
         return rest.size() <= LONGEST_UNIT
                 && rest.stream()
-                        .allMatch(form -> Character.isLetter(form.charAt(0)) && !NumberWords.NEVER_UNITS.contains(form));
+                        .allMatch(
+                                form -> Character.isLetter(form.charAt(0)) && !NumberWords.NEVER_UNITS.contains(form));
     }
 
     private static String form(QuantityToken token) {

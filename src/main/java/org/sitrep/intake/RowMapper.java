@@ -33,7 +33,8 @@ final class RowMapper {
     private final DateField deletedOn;
 
     RowMapper(
-            Profile profile, Header header, String fileName, List<Attribute> attributes, LocalDate today, MessageDigest sha256) {
+            Profile profile, Header header, String fileName, List<Attribute> attributes, LocalDate today,
+            MessageDigest sha256) {
         this.row = new Row(profile);
         this.digest = new EntryDigest(sha256);
         this.drops = profile.drops().stream()

@@ -54,13 +54,15 @@ final class SourceBinder {
             }
             case FieldSpec.Key key -> {
                 var places =
-                        key.columns().stream().mapToInt(header::column).filter(place -> place != Header.ABSENT).toArray();
+                        key.columns().stream().mapToInt(header::column).filter(place -> place != Header.ABSENT)
+                                .toArray();
                 yield places.length == 0 ? null : new Source.Key(places, sha256);
             }
             case FieldSpec.FirstOf first -> firstOf(first, isCount);
             case FieldSpec.Choose choose ->
                 new Source.Choose(choose.cases().stream()
-                        .map(one -> new Source.Case(RowTest.of(one.when(), header), orAbsent(bound(one.then(), isCount))))
+                        .map(one -> new Source.Case(RowTest.of(one.when(), header),
+                                orAbsent(bound(one.then(), isCount))))
                         .toList());
         };
     }

@@ -68,7 +68,8 @@ final class SourceGuard {
             case FileSystemException system -> system.getReason() == null ? kind : system.getReason();
             default -> {
                 var message = cause.getMessage();
-                yield message == null ? kind : Shown.plain(message.substring(0, Math.min(message.length(), LONGEST_CAUSE)));
+                yield message == null ? kind
+                        : Shown.plain(message.substring(0, Math.min(message.length(), LONGEST_CAUSE)));
             }
         };
     }

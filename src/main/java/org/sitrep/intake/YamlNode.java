@@ -21,7 +21,8 @@ record YamlNode(String path, JsonNode json) {
     @Nullable
     YamlNode get(String key) {
         var value = json.get(key);
-        return value == null || value.isNull() ? null : new YamlNode(path + (path.endsWith(":") ? " " : ".") + key, value);
+        return value == null || value.isNull() ? null
+                : new YamlNode(path + (path.endsWith(":") ? " " : ".") + key, value);
     }
 
     /** The value of a key that must be there. */
@@ -91,7 +92,8 @@ record YamlNode(String path, JsonNode json) {
     void allowOnly(Set<String> keys) {
         for (var key : pairs().keySet()) {
             if (!keys.contains(key)) {
-                throw wrong("has the unknown key " + key + "; known here are " + String.join(", ", new TreeSet<>(keys)));
+                throw wrong(
+                        "has the unknown key " + key + "; known here are " + String.join(", ", new TreeSet<>(keys)));
             }
         }
     }

@@ -83,10 +83,11 @@ public final class Publisher {
         }
         var fingerprint = HexFormat.of().formatHex(content.digest());
         var latest = latestRevision(asOf);
-        if (latest > 0) {
-            var folder = output.resolve(Issue.name(asOf, latest));
+        var former = latestWith(models(staging), asOf, latest);
+        if (former > 0) {
+            var folder = output.resolve(Issue.name(asOf, former));
             if (json.contentOf(folder).filter(fingerprint::equals).isPresent() && json.isWhole(folder)) {
-                return new Issue(asOf, latest, fingerprint, folder, true, outputs);
+                return new Issue(asOf, former, fingerprint, folder, true, outputs);
             }
         }
         var folder = output.resolve(Issue.name(asOf, latest + 1));
@@ -157,6 +158,24 @@ public final class Publisher {
             }
         }
         return latest;
+    }
+
+    /** The latest revision with the same reports, as one of a single country says nothing of the others; 0 for none. */
+    private int latestWith(List<String> models, LocalDate asOf, int from) throws IOException {
+        for (var revision = from; revision > 0; revision--) {
+            var folder = output.resolve(Issue.name(asOf, revision));
+            if (Files.isDirectory(folder) && models(folder).equals(models)) {
+                return revision;
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> models(Path folder) throws IOException {
+        return Disk.files(folder).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(MODEL_SUFFIX) && !name.equals(RunJson.FILE))
+                .toList();
     }
 
     private List<String> names() throws IOException {

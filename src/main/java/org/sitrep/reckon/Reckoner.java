@@ -60,6 +60,11 @@ public final class Reckoner {
                 history(archive, rule, vintages, asOf));
     }
 
+    /** What was known of a country on a day, in time order, with what had become of it. */
+    public List<Statement> statements(Collection<Vintage> vintages, LocalDate asOf) {
+        return new Archive(vintages).statementsOn(asOf);
+    }
+
     private static List<HeadlineStep> history(
             Archive archive, HeadlineRule rule, Collection<Vintage> vintages, LocalDate asOf) {
         var replay = new HeadlineHistory(archive, rule);

@@ -71,7 +71,7 @@ final class KeyFigures {
         var date = headline.entry().date();
         return new KeyFigure(
                 id(subject, current.basis().token()),
-                wording.label(subject),
+                wording.label(subject, current.basis()),
                 subject.category().token(),
                 subject.group(),
                 definition(subject),

@@ -38,6 +38,7 @@ public final class ModelJson {
         json.put("keyFigures", report.keyFigures().stream().map(ModelJson::keyFigure).toList());
         json.put("timeline", report.response().items().stream().map(ModelJson::item).toList());
         json.put("measures", report.response().measures().stream().map(ModelJson::measure).toList());
+        json.put("activity", report.activity().stream().map(ModelJson::activity).toList());
         json.put("findings", report.findings().stream().map(ModelJson::finding).toList());
         json.put("changes", report.changes().stream().map(ModelJson::revision).toList());
         json.put("revisions", report.revisions().stream().map(ModelJson::revision).toList());
@@ -142,6 +143,19 @@ public final class ModelJson {
         json.put("inForce", bar.inForce());
         json.put("text", bar.text());
         json.put("entries", bar.entries());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> activity(ActivityLine line) {
+        var json = object();
+        json.put("label", line.label());
+        json.put("dataset", line.dataset());
+        json.put("leads", line.leads());
+        json.put("days", line.days());
+        put(json, line.amount());
+        json.put("events", line.events());
+        json.put("before", line.beforeText());
+        json.put("usual", line.usualText());
         return json;
     }
 

@@ -18,6 +18,7 @@ import org.sitrep.model.Rejection;
  * @param injured injuries
  * @param response the timeline of the response
  * @param regions figures by region
+ * @param activity the last day, week and month of event datasets, held against what is usual
  * @param cases criminal cases
  * @param deployments forces deployed
  * @param damage damage, seizures and losses
@@ -47,6 +48,7 @@ public record Report(
         FigureSection injured,
         Response response,
         Regions regions,
+        List<ActivityLine> activity,
         FigureSection cases,
         FigureSection deployments,
         FigureSection damage,
@@ -68,6 +70,7 @@ public record Report(
         changes = List.copyOf(changes);
         highlights = List.copyOf(highlights);
         tiles = List.copyOf(tiles);
+        activity = List.copyOf(activity);
         gaps = List.copyOf(gaps);
         keyFigures = List.copyOf(keyFigures);
         series = List.copyOf(series);

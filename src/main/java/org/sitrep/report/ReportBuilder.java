@@ -63,6 +63,7 @@ public final class ReportBuilder {
                 sections.of("injured", Category.INJURY),
                 response,
                 new RegionTable(wording).of(reckoned, placed),
+                new Activities(wording).of(reckoned),
                 sections.of("cases", Category.CRIMINAL_CASE),
                 sections.of("deployments", Category.DEPLOYMENT),
                 sections.of("damage", Category.DAMAGE),
@@ -79,6 +80,16 @@ public final class ReportBuilder {
                 Sources.of(reckoned),
                 inputs.rejected(),
                 inputs.files());
+    }
+
+    /**
+     * The rows of the Entries sheet: every entry known on the as-of day, in the version known then.
+     *
+     * @param vintages as for {@link #build}
+     * @param asOf the day of knowledge
+     */
+    public EntryRows entries(Collection<Vintage> vintages, LocalDate asOf) {
+        return new StatementRows(new Reckoner(reckoning).statements(vintages, asOf));
     }
 
     private Masthead masthead(ReportRequest request, Reckoning reckoned) {

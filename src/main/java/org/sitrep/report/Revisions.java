@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
+import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.Figure;
@@ -56,7 +57,7 @@ final class Revisions {
 
     /**
      * What a reader of the previous issue must know: for each subject the figure then and now, with the last reason; and
-     * national figures that are new. The gravest kinds stand first.
+     * national figures that are new. People stand before things, and graver kinds before lesser.
      */
     List<Revision> since(LocalDate previous, Reckoning reckoning, List<Revision> all) {
         var steps = new HashMap<Object, List<HeadlineStep>>();
@@ -79,8 +80,17 @@ final class Revisions {
                 .filter(revision -> revision.kind().equals("entry_changed")
                         && revision.date().isAfter(previous))
                 .forEach(changes::add);
-        changes.sort(Comparator.comparing((Revision change) -> gravity(change.kind())).thenComparing(LATEST_FIRST));
+        changes.sort(Comparator.comparing(Revisions::isAboutPeople)
+                .reversed()
+                .thenComparing(change -> gravity(change.kind()))
+                .thenComparing(LATEST_FIRST));
         return changes;
+    }
+
+    private static boolean isAboutPeople(Revision change) {
+        return Category.ofToken(change.category())
+                .filter(category -> category.usualUnit().equals("persons"))
+                .isPresent();
     }
 
     private static boolean isChange(HeadlineStep step) {
@@ -108,7 +118,7 @@ final class Revisions {
         var told = step.kind() == Kind.RETRACTION && step.from() != null ? step.from() : step.to();
         return new Revision(
                 step.on(),
-                wording.label(step.subject()),
+                wording.label(step.subject(), step.basis()),
                 step.subject().category().token(),
                 step.subject().area().name(),
                 step.basis().token(),

@@ -257,7 +257,7 @@ final class SeriesTables {
         var subject = series.subject();
         var previous = series.before(statement);
         return new SeriesLine(
-                wording.label(subject),
+                wording.label(subject, series.basis()),
                 subject.category().token(),
                 subject.group(),
                 subject.definition(),

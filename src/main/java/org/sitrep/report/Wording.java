@@ -9,7 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
+import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
 import org.sitrep.model.Figure;
@@ -78,6 +80,18 @@ final class Wording {
     String group(String group) {
         var key = "group." + group;
         return bundle.containsKey(key) ? bundle.getString(key) : group.replace('_', ' ');
+    }
+
+    /** What is counted and how: people counted as a stock are in custody, not detained so far. */
+    String label(Subject subject, @Nullable Basis basis) {
+        var inCustody = basis == Basis.HELD
+                && subject.category() == Category.DETENTION
+                && subject.definition().isEmpty();
+        if (!inCustody) {
+            return label(subject);
+        }
+        var label = say("category.detention.held");
+        return subject.isWhole() ? label : say("label.group", label, group(subject.group()));
     }
 
     /** What is counted, for a table or a caption: {@code Killed, security forces}. */

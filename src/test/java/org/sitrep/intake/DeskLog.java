@@ -53,8 +53,8 @@ final class DeskLog {
 
         List<String> dropReasons() {
             return outcomes.stream()
-                    .flatMap(outcome ->
-                            outcome instanceof RowOutcome.Dropped dropped ? Stream.of(dropped.reason()) : Stream.empty())
+                    .flatMap(outcome -> outcome instanceof RowOutcome.Dropped dropped ? Stream.of(dropped.reason())
+                            : Stream.empty())
                     .toList();
         }
 

@@ -18,8 +18,7 @@ class DeskLogRejectionsTest {
             "entry_id,event_date,event_end,reported_on,country,latitude,longitude,geo_precision,category,basis,qualifier,"
                     + "count,count_low,count_high,status,corrects,part_of,summary";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     /** A bad row and what must be said of it. */
     private record Bad(String row, int columnNumber, String column, Check check, String message) {}
@@ -267,7 +266,8 @@ class DeskLogRejectionsTest {
     void aBytesFaultRejectsItsRowOnly() throws Exception {
         var bytes = new ByteArrayOutputStream();
         // Enough proper UTF-8 that the file is plainly meant to be UTF-8.
-        bytes.writeBytes((HEADER + "\n" + goodRow("G1").replace("Held", "\u041d\u0430 \u043f\u043b\u043e\u0449\u0430\u0434\u0438") + "\n")
+        bytes.writeBytes((HEADER + "\n"
+                + goodRow("G1").replace("Held", "\u041d\u0430 \u043f\u043b\u043e\u0449\u0430\u0434\u0438") + "\n")
                 .getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes("B1,2024-03-05,,,Fr".getBytes(StandardCharsets.UTF_8));
         bytes.write(0xE9);
@@ -280,8 +280,9 @@ class DeskLogRejectionsTest {
         assertThat(read.rejection().code()).isEqualTo("ENCODING_BYTES");
         assertThat(read.rejection().column()).isEqualTo("country");
         assertThat(read.rejection().message())
-                .isEqualTo("The cell holds bytes that are no UTF-8 text; write the characters again and save the file as"
-                        + " UTF-8");
+                .isEqualTo(
+                        "The cell holds bytes that are no UTF-8 text; write the characters again and save the file as"
+                                + " UTF-8");
     }
 
     @Test
@@ -301,12 +302,14 @@ class DeskLogRejectionsTest {
             String qualifier,
             String count) {
         return String.join(
-                ",", id, date, "", "", "Freedonia", latitude, longitude, "", category, basis, qualifier, count, "", "", "",
+                ",", id, date, "", "", "Freedonia", latitude, longitude, "", category, basis, qualifier, count, "", "",
+                "",
                 "", "", "");
     }
 
     private static String goodRow(String id) {
-        return id + ",2024-03-05,,2024-03-06,Freedonia,10.5,20.5,city,detention,total,at least,160,,,reported,,,\"Held, at"
+        return id
+                + ",2024-03-05,,2024-03-06,Freedonia,10.5,20.5,city,detention,total,at least,160,,,reported,,,\"Held, at"
                 + " noon\"";
     }
 }

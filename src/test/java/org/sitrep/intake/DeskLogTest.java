@@ -29,8 +29,7 @@ import org.sitrep.model.Status;
 /** What the rows of a desk log become. */
 class DeskLogTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void everyColumnOfARowArrivesInItsEntry() {
@@ -205,9 +204,9 @@ class DeskLogTest {
 
     private Figure figure(String cells) {
         return count(DeskLog.read(
-                        folder,
-                        "entry_id,event_date,country,category,basis,qualifier,count,count_low,count_high",
-                        "F-1,2024-03-05,Freedonia,detention,total," + cells))
+                folder,
+                "entry_id,event_date,country,category,basis,qualifier,count,count_low,count_high",
+                "F-1,2024-03-05,Freedonia,detention,total," + cells))
                 .figure();
     }
 

@@ -18,8 +18,7 @@ class InboxTest {
 
     private static final String LOG = "entry_id,event_date,country,category\nF-1,2024-03-05,Freedonia,measure\n";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void logsAreListedByNameWithSizeAndFingerprint() throws IOException {
@@ -121,7 +120,8 @@ class InboxTest {
 
         assertThat(contents().problems())
                 .containsExactly(problem(
-                        "all.zip", "FILE_EMPTY", "The archive holds no CSV file; put one in, or take the archive away"));
+                        "all.zip", "FILE_EMPTY",
+                        "The archive holds no CSV file; put one in, or take the archive away"));
     }
 
     @Test

@@ -22,8 +22,7 @@ class QuantityFormsTest {
     @CsvSource(
             delimiter = ';',
             nullValues = "?",
-            textBlock =
-                    """
+            textBlock = """
         160                       ; EXACT ; 160 ; 160 ; 160
         0                         ; EXACT ; 0 ; 0 ; 0
         007                       ; EXACT ; 7 ; 7 ; 7

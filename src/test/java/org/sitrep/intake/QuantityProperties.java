@@ -74,12 +74,14 @@ class QuantityProperties {
     @Provide
     Arbitrary<String> phrases() {
         var before = Arbitraries.of(
-                "", "", "at least ", "more than ", "about ", "nearly ", "up to ", "fewer than ", "between ", ">", "<", "~");
+                "", "", "at least ", "more than ", "about ", "nearly ", "up to ", "fewer than ", "between ", ">", "<",
+                "~");
         var amount = Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 200_000).map(String::valueOf),
                 Arbitraries.integers().between(0, 999).map(number -> number + "," + "500"),
                 Arbitraries.integers().between(0, 999).map(number -> number + ".5"),
-                Arbitraries.of("dozens", "several", "several hundred", "tens of thousands", "a dozen", "1000s", "forty-two"));
+                Arbitraries.of("dozens", "several", "several hundred", "tens of thousands", "a dozen", "1000s",
+                        "forty-two"));
         var second = Arbitraries.oneOf(
                 Arbitraries.just(""),
                 Arbitraries.integers().between(0, 5_000).map(number -> "-" + number),

@@ -20,8 +20,7 @@ class UnreadableFilesTest {
 
     private static final String HEADER = "entry_id,event_date,country,category";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void aFileWithoutBytes() throws IOException {
@@ -68,8 +67,9 @@ class UnreadableFilesTest {
             Files.writeString(log.path(), "F-2,2024-03-05,Freedonia,measure\n", StandardOpenOption.APPEND);
             assertThatThrownBy(() -> DeskLog.drain(reader))
                     .isInstanceOf(UnreadableLogException.class)
-                    .hasMessage("log.csv: The file had 70 bytes when the run began and has 103 now; let it be written to"
-                            + " its end before the run");
+                    .hasMessage(
+                            "log.csv: The file had 70 bytes when the run began and has 103 now; let it be written to"
+                                    + " its end before the run");
         }
     }
 
@@ -91,15 +91,16 @@ class UnreadableFilesTest {
         var log = listed("log.csv.gz", Arrays.copyOf(packed, packed.length - 20));
 
         assertThatThrownBy(() -> {
-                    try (var reader = Intake.of(DeskLog.TODAY).open(log)) {
-                        DeskLog.drain(reader);
-                    }
-                })
+            try (var reader = Intake.of(DeskLog.TODAY).open(log)) {
+                DeskLog.drain(reader);
+            }
+        })
                 .isInstanceOfSatisfying(UnreadableLogException.class, refusal -> {
                     assertThat(refusal.rejection().code()).isEqualTo("FILE_COMPRESSION");
                     assertThat(refusal.rejection().message())
-                            .isEqualTo("The archive is damaged or cut off (Unexpected end of ZLIB input stream); copy or"
-                                    + " download it again");
+                            .isEqualTo(
+                                    "The archive is damaged or cut off (Unexpected end of ZLIB input stream); copy or"
+                                            + " download it again");
                 });
     }
 
@@ -114,10 +115,10 @@ class UnreadableFilesTest {
         Arrays.fill(bomb, head.length, bomb.length, (byte) '\n');
         var named = listed("bomb.csv.gz", gzip(bomb));
         assertThatThrownBy(() -> {
-                    try (var reader = Intake.of(DeskLog.TODAY).open(named)) {
-                        DeskLog.drain(reader);
-                    }
-                })
+            try (var reader = Intake.of(DeskLog.TODAY).open(named)) {
+                DeskLog.drain(reader);
+            }
+        })
                 .isInstanceOf(UnreadableLogException.class)
                 .hasMessageContaining("bomb.csv.gz: The file unpacks to more than 200 times its ");
     }

@@ -19,8 +19,7 @@ class WritingTest {
 
     private static final String HEADER = "entry_id,event_date,country,category,summary";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
@@ -77,7 +76,8 @@ class WritingTest {
 
     @Test
     void linesAboveTheHeaderArePassedOver() {
-        var read = DeskLog.read(folder, "Situation log of the desk", "As of 5 March, \"draft", HEADER, row("F-1", "one"));
+        var read =
+                DeskLog.read(folder, "Situation log of the desk", "As of 5 March, \"draft", HEADER, row("F-1", "one"));
 
         assertThat(read.ids()).containsExactly("F-1");
         assertThat(read.description().headerLine()).isEqualTo(3);
@@ -96,7 +96,8 @@ class WritingTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void aByteOrderMarkNamesTheEncoding(String encoding) {
-        var text = "\uFEFF" + HEADER + "\n" + row("F-1", "\u041d\u0430 \u043f\u043b\u043e\u0449\u0430\u0434\u0438") + "\n";
+        var text =
+                "\uFEFF" + HEADER + "\n" + row("F-1", "\u041d\u0430 \u043f\u043b\u043e\u0449\u0430\u0434\u0438") + "\n";
 
         var read = DeskLog.readBytes(folder, "log.csv", text.getBytes(Charset.forName(encoding)));
 
