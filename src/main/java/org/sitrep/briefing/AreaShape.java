@@ -56,13 +56,23 @@ final class AreaShape {
     private double room(double x, double y, double flatness) {
         var least = Double.MAX_VALUE;
         for (var ring : rings) {
-            for (var i = 0; i + 1 < ring.length; i += 2) {
-                var dx = (ring[i] - x) * flatness;
-                var dy = ring[i + 1] - y;
-                least = Math.min(least, dx * dx + dy * dy);
+            for (int i = 0, j = ring.length - 2; i + 1 < ring.length; j = i, i += 2) {
+                least = Math.min(least, distance((ring[j] - x) * flatness, ring[j + 1] - y, (ring[i] - x) * flatness,
+                        ring[i + 1] - y));
             }
         }
         return least;
+    }
+
+    /** The square of the distance from nought to the stretch between two points. */
+    private static double distance(double x1, double y1, double x2, double y2) {
+        var dx = x2 - x1;
+        var dy = y2 - y1;
+        var length = dx * dx + dy * dy;
+        var along = length == 0 ? 0 : Math.clamp(-(x1 * dx + y1 * dy) / length, 0, 1);
+        var px = x1 + along * dx;
+        var py = y1 + along * dy;
+        return px * px + py * py;
     }
 
     private boolean contains(double x, double y) {

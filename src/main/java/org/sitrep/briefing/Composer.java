@@ -63,7 +63,7 @@ final class Composer {
         open();
         var owner = section;
         var box = new TextBox(typesetter, Rich.of(title, Style.H2), paper.measure(), TextBox.Align.LEFT);
-        flow.add(Slice.of(box.height() + 8, 17, (page, top) -> {
+        flow.add(Slice.of(box.height() + 7, 15, (page, top) -> {
             page.mark(name, top);
             sectionBookmark = pdf.bookmark(pdf.bookmarks(), title, page.y(top - 6));
             page.artifact(() -> page.rule(paper.left(), top, paper.left() + 34, 2.4, Palette.ACCENT));

@@ -22,7 +22,7 @@ final class Contents {
     void write() {
         var figures = new Figures(composer.wording());
         new MastheadSection(composer).write(report.masthead());
-        new ChangesSection(composer, figures).write(report.changes());
+        new ChangesSection(composer, figures).write(report.changes(), report.tiles());
         new HighlightsSection(composer, figures).write(report.highlights());
         new TilesSection(composer, figures).write(report.tiles());
         var sections = new FiguresSection(composer, figures);

@@ -6,6 +6,8 @@ import org.sitrep.report.Sentence;
 /** The few sentences that a reader in a hurry takes away. */
 final class HighlightsSection {
 
+    private static final Style TEXT = Style.of(Face.REGULAR, 9.2, 12.6, Palette.INK);
+
     private final Composer composer;
     private final Figures figures;
 
@@ -23,7 +25,7 @@ final class HighlightsSection {
     }
 
     private Rich bullet(Sentence sentence) {
-        var text = Rich.of(sentence.text(), Style.BODY);
+        var text = Rich.of(sentence.text(), TEXT);
         return sentence.entries().isEmpty()
                 ? text
                 : text.plus(" ", Style.FINE).plus(figures.rows(sentence.entries(), Style.FINE.sized(6.5)));

@@ -11,8 +11,8 @@ import java.util.Locale;
 record Paper(double width, double height) {
 
     private static final double SIDE = 48;
-    private static final double HEAD = 58;
-    private static final double FOOT = 52;
+    private static final double HEAD = 55;
+    private static final double FOOT = 49;
 
     /** A sheet by name; A4 unless it is Letter. */
     static Paper of(String name) {

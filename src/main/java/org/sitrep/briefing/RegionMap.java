@@ -19,8 +19,9 @@ import org.sitrep.report.Regions;
 final class RegionMap implements Picture {
 
     private static final double HIGHEST = 330;
-    private static final double LIST = 118;
+    private static final double LIST = 92;
     private static final double FOOT = 16;
+    private static final int TURNS = 12;
     private static final Style NAME = Style.of(Face.REGULAR, 6.6, 8, Palette.INK);
 
     private final Typesetter typesetter;
@@ -77,9 +78,15 @@ final class RegionMap implements Picture {
             canvas.area(shapes.get(i).rings(), ground(i, shades), Palette.MID, 0.4);
         }
         dots(canvas, taken);
-        var listed = new ArrayList<Integer>();
+        var homeless = new ArrayList<Integer>();
         for (var i : byRoom(shapes)) {
             if (!label(canvas, shapes.get(i), i, shades, taken)) {
+                homeless.add(i);
+            }
+        }
+        var listed = new ArrayList<Integer>();
+        for (var i : homeless) {
+            if (!callout(canvas, shapes.get(i), i, taken, x, top, x + width)) {
                 listed.add(i);
             }
         }
@@ -136,7 +143,7 @@ final class RegionMap implements Picture {
         var amount = amount(match.rows().get(area));
         var dark = step(area, shades) >= 2;
         var color = dark ? Palette.PAPER : amount == null ? Palette.GREY : Palette.INK;
-        for (var wide : new double[] { 400, 62, 44 }) {
+        for (var wide : new double[] { 400, 62, 40 }) {
             var text = Rich.of(name(area), NAME.in(color));
             if (amount != null) {
                 text = text.plus("\n" + amount.text(), NAME.sized(7.4).bold().in(color));
@@ -156,6 +163,39 @@ final class RegionMap implements Picture {
             }
         }
         return amount == null;
+    }
+
+    /** Puts the label beside its region, with a line to it. False if there is no free place near by. */
+    private boolean callout(
+            Canvas canvas,
+            AreaShape shape,
+            int area,
+            Boxes taken,
+            double left,
+            double top,
+            double right) {
+        var text = Rich.of(name(area), NAME).plus("\n" + text(amount(match.rows().get(area))), NAME.sized(7.4).bold());
+        var box = new TextBox(typesetter, text, 90, TextBox.Align.LEFT);
+        var wide = box.lines().stream().mapToDouble(Line::width).max().orElse(0) + 6;
+        var tall = box.height() + 2;
+        var heart = shape.heart(1);
+        for (var reach : new double[] { 20, 30, 42, 56 }) {
+            for (var turn = 0; turn < TURNS; turn++) {
+                var angle = turn * 2 * Math.PI / TURNS;
+                var cx = heart[0] + (reach + wide / 2) * Math.cos(angle);
+                var cy = heart[1] - (reach * 0.8 + tall / 2) * Math.sin(angle);
+                var inside = cx - wide / 2 > left && cx + wide / 2 < right && cy - tall / 2 > top
+                        && cy + tall / 2 < top + height;
+                if (inside && taken.claim(cx - wide / 2, cy - tall / 2, wide, tall)) {
+                    canvas.stroke(new double[] { heart[0], heart[1], cx, cy }, 0.5, Palette.GREY);
+                    canvas.box(cx - wide / 2, cy - tall / 2, wide, tall, Palette.PAPER);
+                    canvas.frame(cx - wide / 2, cy - tall / 2, wide, tall, 0.5, Palette.GREY);
+                    box.draw(canvas, cx - wide / 2 + 3, cy - tall / 2 + 1);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void dots(Canvas canvas, Boxes taken) {

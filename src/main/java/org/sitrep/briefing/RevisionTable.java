@@ -18,11 +18,11 @@ final class RevisionTable {
     void writeBrief(List<Revision> revisions) {
         var wording = composer.wording();
         var columns = List.of(
-                Column.share(wording.say("column.what"), 1.7, 90),
+                Column.share(wording.say("column.what"), 1.3, 84),
                 Column.figure(wording.say("column.before"), 34, 92),
                 Column.figure(wording.say("column.after"), 34, 92),
                 Column.share(wording.say("column.why"), 1.15, 70),
-                Column.share(wording.say("column.voice"), 1.5, 90),
+                Column.share(wording.say("column.voice"), 1.9, 90),
                 Column.fit(wording.say("column.date"), 36, 56),
                 Column.fit(wording.say("column.rows"), 36, 66));
         composer.table(columns, revisions.stream().map(this::briefRow).toList());

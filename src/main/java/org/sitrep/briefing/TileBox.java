@@ -3,6 +3,7 @@ package org.sitrep.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.PdfStructureElement;
+import org.sitrep.report.Amount;
 import org.sitrep.report.Tile;
 
 /** One big figure with all that must stand beside it. */
@@ -11,6 +12,8 @@ final class TileBox {
     private static final Style CAPTION = Style.of(Face.BOLD, 8.5, 12, Palette.ACCENT);
     private static final Style LEAD = Style.of(Face.REGULAR, 9.5, 12, Palette.GREY);
     private static final Style SMALL = Style.of(Face.REGULAR, 7.6, 10.2, Palette.INK);
+
+    private static final Style MARK = new Style(Face.REGULAR, 9, 12, Palette.WARM, false, 9);
 
     private final Composer composer;
     private final double width;
@@ -23,17 +26,9 @@ final class TileBox {
         var figure = tile.figure();
         var amount = figure.amount();
         this.caption = box(Rich.EMPTY.plus(tile.caption(), CAPTION, new Link.Inside(section(figure.category()))));
-        if (amount.text().endsWith(amount.number())) {
-            var lead = amount.lead();
-            // A blank line where there is no qualifier, so that the numbers of a row of tiles stand in line.
-            lines.add(box(Rich.of(lead.isEmpty() ? "\u00A0" : lead, LEAD)));
-            lines.add(big(amount.number(), amount.isWithdrawn(), amount.symbols(), amount.unit()));
-        } else {
-            lines.add(box(Rich.of("\u00A0", LEAD)));
-            lines.add(big(amount.text(), amount.isWithdrawn(), amount.symbols(), amount.unit()));
-        }
+        lines.add(big(amount));
         lines.add(box(Rich.of(figure.basisText(), SMALL)));
-        lines.add(box(voice(tile)));
+        lines.add(box(voice(tile).plus("  ", SMALL).plus(figures.rows(figure.entries(), Style.FINE.sized(6.5)))));
         var change = figure.changeText();
         if (change != null) {
             lines.add(box(Rich.of(change, SMALL)));
@@ -46,7 +41,6 @@ final class TileBox {
             lines.add(box(Rich.of("! ", SMALL.bold().in(Palette.WARM))
                     .plus(composer.wording().say("tiles.flagged"), SMALL.in(Palette.WARM))));
         }
-        lines.add(box(figures.rows(figure.entries(), Style.FINE.sized(6.5))));
     }
 
     /** The name of the section that a category of figures is treated in. */
@@ -73,18 +67,28 @@ final class TileBox {
         return text.plus(", " + figure.dateText(), SMALL);
     }
 
-    private TextBox big(String number, boolean struck, String symbols, String unit) {
+    /** The number as big as it goes into the tile, its qualifier before it and its unit behind. */
+    private TextBox big(Amount amount) {
+        var struck = amount.isWithdrawn();
+        var alone = amount.text().endsWith(amount.number());
+        var lead = alone ? amount.lead() : "";
+        var number = alone ? amount.number() : amount.text();
         var size = Style.BIG.size();
-        while (size > 11 && composer.typesetter().naturalWidth(Rich.of(number, Style.BIG.sized(size))) > width - 14) {
+        while (true) {
+            var style = struck ? Style.BIG.sized(size).strike() : Style.BIG.sized(size);
+            var text = Rich.of(lead.isEmpty() ? "" : lead.replace(' ', '\u00A0') + "\u00A0", struck ? LEAD.strike() : LEAD)
+                    .plus(number.replace(' ', '\u00A0'), style);
+            if (!amount.symbols().isEmpty()) {
+                text = text.plus("\u00A0" + amount.symbols(), MARK);
+            }
+            if (!amount.unit().isEmpty() && !amount.unit().equals("persons")) {
+                text = text.plus("\u00A0" + amount.unit(), SMALL.in(Palette.GREY));
+            }
+            if (size <= 11 || composer.typesetter().naturalWidth(text) <= width) {
+                return box(text);
+            }
             size -= 1;
         }
-        var style = Style.BIG.sized(size);
-        var text = Rich.of(number, struck ? style.strike() : style)
-                .plus(symbols.isEmpty() ? "" : "\u00A0" + symbols, SMALL.sized(8.5).raised().in(Palette.WARM));
-        if (!unit.isEmpty() && !unit.equals("persons")) {
-            text = text.plus(" " + unit, SMALL.in(Palette.GREY));
-        }
-        return box(text);
     }
 
     private TextBox box(Rich text) {

@@ -6,7 +6,8 @@ import org.sitrep.report.Tile;
 /** The big figures of the first page. */
 final class TilesSection {
 
-    private static final int ACROSS = 3;
+    /** Tiles in a row. */
+    static final int ACROSS = 3;
     private static final double GUTTER = 18;
 
     private final Composer composer;

@@ -1,9 +1,9 @@
 package org.sitrep.intake;
 
 /**
- * A column that is kept with the entries as it is.
+ * A value that is kept with the entries beside their fields.
  *
- * @param column its place, from 0
  * @param name its name: as the format writes it if the format knows it, else as the log does
+ * @param source where it comes from
  */
-record Attribute(int column, String name) {}
+record Attribute(String name, Source source) {}

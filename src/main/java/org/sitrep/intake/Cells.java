@@ -43,7 +43,7 @@ final class Cells {
         return folded.toString();
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c <= ' ' || c >= 127 && (Character.isSpaceChar(c) || c == '\u200b' || c == '\uFEFF' || c == '\u0085');
     }
 }

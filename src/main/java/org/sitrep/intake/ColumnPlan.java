@@ -22,8 +22,11 @@ final class ColumnPlan {
         specs().forEach(this::addField);
         profile.header().required().forEach(names -> names.forEach(this::addKnown));
         profile.header().optional().forEach(this::addKnown);
-        profile.attributes().names().forEach(this::addKnown);
-        profile.attributes().except().forEach(this::addKnown);
+        profile.entries().forEach(entry -> {
+            entry.attributes().names().forEach(this::addKnown);
+            entry.attributes().except().forEach(this::addKnown);
+            entry.attributes().added().values().stream().flatMap(FieldSpec::reads).forEach(this::addKnown);
+        });
         var headerless = profile.header().headerless();
         if (headerless != null) {
             headerless.columns().forEach(this::addKnown);
@@ -41,7 +44,7 @@ final class ColumnPlan {
         // A column that only decides between cases, or goes into a key, is still worth keeping for itself.
         switch (spec) {
             case FieldSpec.Column column -> inFields.add(Header.key(column.column()));
-            case FieldSpec.Join join -> join.columns().forEach(name -> inFields.add(Header.key(name)));
+            case FieldSpec.Join join -> join.parts().forEach(this::addField);
             case FieldSpec.FirstOf first -> first.specs().forEach(this::addField);
             default -> {
                 // Nothing else stands for a column as a whole.
@@ -53,9 +56,8 @@ final class ColumnPlan {
         known.putIfAbsent(Header.key(name), name);
     }
 
-    /** The columns to keep with each entry, in the log's order. */
-    List<Attribute> attributes() {
-        var rule = profile.attributes();
+    /** The columns to keep with an entry, in the log's order, and then what is made of columns. */
+    List<Attribute> attributes(Profile.Attributes rule, SourceBinder binder) {
         var named = keys(rule.names());
         var except = keys(rule.except());
         var attributes = new ArrayList<Attribute>();
@@ -63,12 +65,23 @@ final class ColumnPlan {
             var name = header.names().get(i);
             var key = Header.key(name);
             var wanted = named.contains(key)
-                    || !inFields.contains(key) && !except.contains(key) && (rule.all() || !known.containsKey(key));
+                    || !inFields.contains(key) && !except.contains(key) && isKept(rule, key);
             if (header.isUsable(i) && wanted) {
-                attributes.add(new Attribute(i, known.getOrDefault(key, name)));
+                attributes.add(new Attribute(known.getOrDefault(key, name), new Source.Cell(i, false)));
             }
         }
+        rule.added().forEach((name, spec) -> attributes.add(new Attribute(name, binder.bind(spec))));
         return attributes;
+    }
+
+    /** A rule that names columns says nothing about those that the format does not know, so they are kept. */
+    private boolean isKept(Profile.Attributes rule, String key) {
+        return rule.all() || !rule.names().isEmpty() && !known.containsKey(key);
+    }
+
+    /** How many columns of the log the format knows. */
+    long recognised() {
+        return header.names().stream().filter(name -> known.containsKey(Header.key(name))).count();
     }
 
     /** The names of the columns that the format does not know. */

@@ -1,41 +1,36 @@
 package org.sitrep.intake;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.intake.RowMapper.Judgement;
 import org.sitrep.model.Rejection;
 
-/** Reads one log as a stream: the splitter finds the records, Commons CSV their cells, the mapper judges them. */
+/** Reads one log as a stream: the splitter finds the records and their cells, the mapper judges them. */
 final class CsvLogReader implements LogReader {
 
     private final LogDescription description;
     private final RecordSplitter splitter;
-    private final RecordFeed feed;
     private final RowMapper mapper;
     private final RowRejections rejections;
     private final SourceGuard guard;
-    private final Dialect dialect;
-    private final int columns;
+    private final Header header;
     private final int maxCellChars;
 
     CsvLogReader(
             LogDescription description,
             RecordSplitter splitter,
-            Dialect dialect,
-            int columns,
+            Header header,
             RowMapper mapper,
             RowRejections rejections,
             SourceGuard guard,
-            IntakeSettings settings)
-            throws IOException {
+            IntakeSettings settings) {
         this.description = description;
         this.splitter = splitter;
-        this.feed = new RecordFeed(dialect);
         this.mapper = mapper;
         this.rejections = rejections;
         this.guard = guard;
-        this.dialect = dialect;
-        this.columns = columns;
+        this.header = header;
         this.maxCellChars = settings.maxCellChars();
     }
 
@@ -47,12 +42,11 @@ final class CsvLogReader implements LogReader {
     @Override
     public @Nullable RowOutcome next() throws IOException {
         try {
-            var raw = splitter.next();
-            if (raw == null) {
+            if (!splitter.advance()) {
                 guard.checkUnchanged();
                 return null;
             }
-            return outcome(raw);
+            return outcome();
         } catch (IOException broken) {
             throw guard.unreadable(broken);
         }
@@ -62,7 +56,7 @@ final class CsvLogReader implements LogReader {
     public long skip(long records) throws IOException {
         try {
             for (long i = 0; i < records; i++) {
-                if (!splitter.skip()) {
+                if (!splitter.advance()) {
                     return i;
                 }
             }
@@ -72,48 +66,44 @@ final class CsvLogReader implements LogReader {
         }
     }
 
-    private RowOutcome outcome(RawRecord raw) throws IOException {
-        var fault = raw.fault();
+    private RowOutcome outcome() {
+        var fault = splitter.fault();
         if (fault != null) {
-            return new RowOutcome.Rejected(rejections.of(raw, fault));
+            return new RowOutcome.Rejected(rejections.of(splitter.record(), fault));
         }
-        var malformed = shape(raw);
+        var cells = splitter.cut();
+        var malformed = malformed(cells);
         if (malformed != null) {
             return new RowOutcome.Rejected(malformed);
         }
-        var cells = feed.split(raw.text());
-        if (raw.text().length() > maxCellChars) {
-            for (int i = 0; i < columns; i++) {
-                if (cells.get(i).length() > maxCellChars) {
-                    return new RowOutcome.Rejected(
-                            rejections.cellTooLong(raw, i, cells.get(i).length()));
-                }
-            }
+        var number = splitter.number();
+        var line = splitter.firstLine();
+        if (header.isRepeatedBy(cells)) {
+            return new RowOutcome.Dropped(number, line, "The header once more, between the rows");
         }
         return switch (mapper.judge(cells)) {
-            case Judgement.Entries(var readings) -> new RowOutcome.Accepted(raw.number(), raw.line(), readings);
-            case Judgement.Dropped(var reason) -> new RowOutcome.Dropped(raw.number(), raw.line(), reason);
-            case Judgement.Deleted(var id, var on) -> new RowOutcome.Deleted(raw.number(), raw.line(), id, on);
-            case Judgement.Refused(var problem) -> new RowOutcome.Rejected(rejections.of(raw, problem));
+            case Judgement.Entries(var readings) -> new RowOutcome.Accepted(number, line, readings);
+            case Judgement.Dropped(var reason) -> new RowOutcome.Dropped(number, line, reason);
+            case Judgement.Deleted(var id, var on) -> new RowOutcome.Deleted(number, line, id, on);
+            case Judgement.Refused(var problem) -> new RowOutcome.Rejected(rejections.of(splitter.record(), problem));
         };
     }
 
-    private @Nullable Rejection shape(RawRecord raw) {
-        if (isBlank(raw.text())) {
-            return rejections.blank(raw);
+    private @Nullable Rejection malformed(String[] cells) {
+        if (cells[0].isEmpty() && Stream.of(cells).allMatch(String::isEmpty)) {
+            return rejections.blank(splitter.record());
         }
-        return raw.cells() == columns ? null : rejections.width(raw);
-    }
-
-    /** Whether there is nothing but delimiters, quotes and blanks. The first character of most rows says no. */
-    private boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c != dialect.delimiter() && c != ' ' && c != '"') {
-                return false;
+        if (cells.length != header.size()) {
+            return rejections.width(splitter.record());
+        }
+        if (splitter.length() > maxCellChars) {
+            for (int i = 0; i < cells.length; i++) {
+                if (cells[i].length() > maxCellChars) {
+                    return rejections.cellTooLong(splitter.record(), i, cells[i].length());
+                }
             }
         }
-        return true;
+        return null;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.sitrep.intake;
 
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +15,6 @@ record Dialect(char delimiter, boolean quoting, @Nullable Character escape) {
 
     static Dialect of(char delimiter) {
         return new Dialect(delimiter, true, null);
-    }
-
-    /** The same for Commons CSV, which is handed one whole, well-formed record at a time. */
-    CSVFormat format() {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setQuote(quoting ? '"' : null)
-                .setEscape(escape)
-                .setIgnoreEmptyLines(false)
-                .setRecordSeparator('\n')
-                .get();
     }
 
     /** The delimiter in words, for messages. */

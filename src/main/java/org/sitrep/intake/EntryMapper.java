@@ -10,7 +10,6 @@ import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Count;
 import org.sitrep.model.Entry;
-import org.sitrep.model.ReducedDate;
 import org.sitrep.model.Standing;
 import org.sitrep.model.Status;
 
@@ -23,14 +22,10 @@ final class EntryMapper {
     private final String suffix;
     private final RowTest when;
     private final List<Attribute> attributes;
-    private final LocalDate today;
 
     private final RequiredText id;
-    private final DateField date;
-    private final DateField end;
-    private final DateField periodStart;
-    private final DateField reportedOn;
-    private final DateField uploadedOn;
+    private final DatesMapper dates;
+    private final LinksMapper links;
     private final DateField statusOn;
     private final PlaceMapper place;
     private final FigureMapper figure;
@@ -44,30 +39,23 @@ final class EntryMapper {
     private final Source issuer;
     private final Source outlet;
     private final Source url;
-    private final Source corrects;
-    private final String correctsName;
-    private final Source partOf;
-    private final String partOfName;
     private final Source summary;
 
     EntryMapper(
+            String dataset,
             Profile profile,
             Profile.Template template,
             RowTest when,
             FieldSources fields,
             List<Attribute> attributes,
             LocalDate today) {
-        this.dataset = profile.dataset();
+        this.dataset = dataset;
         this.suffix = template.suffix();
         this.when = when;
         this.attributes = attributes;
-        this.today = today;
         this.id = new RequiredText(fields, Field.ID);
-        this.date = new DateField(fields, Field.DATE, today);
-        this.end = new DateField(fields, Field.END, today);
-        this.periodStart = new DateField(fields, Field.PERIOD_START, today);
-        this.reportedOn = new DateField(fields, Field.REPORTED_ON, today);
-        this.uploadedOn = new DateField(fields, Field.UPLOADED_ON, today);
+        this.dates = new DatesMapper(fields, today);
+        this.links = new LinksMapper(fields);
         this.statusOn = new DateField(fields, Field.STATUS_ON, today);
         this.place = new PlaceMapper(fields);
         this.figure = new FigureMapper(fields, profile);
@@ -84,10 +72,6 @@ final class EntryMapper {
         this.issuer = fields.of(Field.ISSUER);
         this.outlet = fields.of(Field.SOURCE);
         this.url = fields.of(Field.SOURCE_URL);
-        this.corrects = fields.of(Field.CORRECTS);
-        this.correctsName = fields.name(Field.CORRECTS);
-        this.partOf = fields.of(Field.PART_OF);
-        this.partOfName = fields.name(Field.PART_OF);
         this.summary = fields.of(Field.SUMMARY);
     }
 
@@ -101,35 +85,32 @@ final class EntryMapper {
     Reading read(Row row, RowProblems problems, EntryDigest digest) {
         var name = id(row, problems);
         var about = category(row, problems);
-        var day = date.require(row, problems);
-        var last = lastDay(row, day, problems);
-        var from = periodStart(row, day, problems);
-        var reported = notInFuture(reportedOn, row, problems);
-        var uploaded = notInFuture(uploadedOn, row, problems);
+        var dated = dates.read(row, problems);
+        var day = dated.day();
         var where = place.read(row, problems);
         var count = count(row, about, problems);
         var standing = standing(row, problems);
-        var replaces = corrects(row, name, problems);
-        var whole = partOf(row, name, problems);
+        var named = links.read(row, name, problems);
         if (problems.first() != null || about == null || day == null) {
             return null;
         }
+        var uploaded = dated.uploadedOn();
         var entry = new Entry(
                 dataset,
                 name,
                 about,
                 day,
-                last,
-                uploaded != null ? uploaded : reported,
+                dated.end(),
+                uploaded != null ? uploaded : dated.reportedOn(),
                 where,
                 or(Cells.folded(group.in(row)), Entry.ALL),
                 Cells.folded(definition.in(row)),
                 count,
-                from,
+                dated.periodStart(),
                 attribution(row),
                 standing,
-                replaces,
-                whole,
+                named.corrects(),
+                named.partOf(),
                 summary.in(row),
                 attributes(row));
         return new Reading(
@@ -155,42 +136,6 @@ final class EntryMapper {
             return null;
         }
         return category.read(row, problems);
-    }
-
-    private @Nullable ReducedDate lastDay(Row row, @Nullable ReducedDate day, RowProblems problems) {
-        var last = end.read(row, problems);
-        if (last != null && day != null && last.last().isBefore(day.first())) {
-            problems.add(
-                    Check.DATE_ORDER,
-                    end.column(),
-                    end.name() + " " + last + " is before " + date.name() + " " + day + "; correct one of them");
-        }
-        return last;
-    }
-
-    private @Nullable ReducedDate periodStart(Row row, @Nullable ReducedDate day, RowProblems problems) {
-        var from = periodStart.read(row, problems);
-        if (from != null && day != null && from.first().isAfter(day.last())) {
-            problems.add(
-                    Check.DATE_ORDER,
-                    periodStart.column(),
-                    periodStart.name() + " " + from + " is after " + date.name() + " " + day
-                            + "; correct one of them");
-        }
-        return from;
-    }
-
-    private @Nullable ReducedDate notInFuture(DateField field, Row row, RowProblems problems) {
-        var day = field.read(row, problems);
-        // One day of grace: it is tomorrow already in the east of the world.
-        var latest = today.plusDays(1);
-        if (day != null && day.first().isAfter(latest)) {
-            problems.add(
-                    Check.DATE_FUTURE,
-                    field.column(),
-                    field.name() + " " + day + " is after tomorrow, " + latest + "; correct the date");
-        }
-        return day;
     }
 
     private @Nullable Count count(Row row, @Nullable Category about, RowProblems problems) {
@@ -223,38 +168,13 @@ final class EntryMapper {
         return by == null && from == null && link == null ? Attribution.NONE : new Attribution(by, from, link);
     }
 
-    private List<String> corrects(Row row, String name, RowProblems problems) {
-        var text = corrects.in(row);
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        var ids = List.of(Cells.trimmed(text.replace(';', ' ').replace(',', ' ')).split("\\s+"));
-        if (ids.contains(name)) {
-            problems.add(Check.SELF_REFERENCE, corrects.column(), selfReference(correctsName, name));
-        }
-        return ids;
-    }
-
-    private @Nullable String partOf(Row row, String name, RowProblems problems) {
-        var whole = orNull(partOf.in(row));
-        if (whole != null && whole.equals(name)) {
-            problems.add(Check.SELF_REFERENCE, partOf.column(), selfReference(partOfName, name));
-        }
-        return whole;
-    }
-
-    private static String selfReference(String column, String name) {
-        return column + " names the row's own id " + Shown.value(name)
-                + "; name the other entry, or leave the cell empty";
-    }
-
     private Map<String, String> attributes(Row row) {
         if (attributes.isEmpty()) {
             return Map.of();
         }
         var kept = new LinkedHashMap<String, String>();
         for (var attribute : attributes) {
-            var text = row.text(attribute.column());
+            var text = attribute.source().in(row);
             if (!text.isEmpty()) {
                 kept.put(attribute.name(), text);
             }

@@ -8,6 +8,10 @@ import java.util.Optional;
 enum Field {
     ID,
     DATE,
+    /** The last day that the date can be, where a format gives a span of days. */
+    DATE_TO,
+    /** How well the date is known: {@code day}, {@code week}, {@code month} or {@code year}. */
+    DATE_PRECISION,
     END,
     REPORTED_ON,
     /** When the publisher uploaded this version of the row; stands for {@link #REPORTED_ON} where a format has it. */

@@ -2,6 +2,7 @@ package org.sitrep.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,18 @@ sealed interface FieldSpec {
     /** The same value in every row. */
     record Fixed(String value) implements FieldSpec {}
 
-    /** The cells of several columns one after the other, blank ones left out. */
-    record Join(List<String> columns, String with) implements FieldSpec {
+    /** Several values one after the other, blank ones left out. */
+    record Join(List<FieldSpec> parts, String with) implements FieldSpec {
         public Join {
-            columns = List.copyOf(columns);
+            parts = List.copyOf(parts);
         }
     }
+
+    /** What a pattern finds in another value: its first group, else all of it; blank where it finds nothing. */
+    record Found(FieldSpec in, Pattern pattern) implements FieldSpec {}
+
+    /** The name of the country whose ISO 3166 code another value is; a value that is no code stays as it is. */
+    record Country(FieldSpec code) implements FieldSpec {}
 
     /** A key made of several columns for a format that has no lasting ids: the start of their SHA-256. */
     record Key(List<String> columns) implements FieldSpec {
@@ -71,7 +78,9 @@ sealed interface FieldSpec {
     default Stream<String> reads() {
         return switch (this) {
             case Column column -> Stream.of(column.column());
-            case Join join -> join.columns().stream();
+            case Join join -> join.parts().stream().flatMap(FieldSpec::reads);
+            case Found found -> found.in().reads();
+            case Country country -> country.code().reads();
             case Key key -> key.columns().stream();
             case FirstOf first -> first.specs().stream().flatMap(FieldSpec::reads);
             case Choose choose ->

@@ -21,7 +21,8 @@ final class FigureMapper {
     private final String lowName;
     private final String highName;
     private final Quantities quantities;
-    private final boolean boundsInOrder;
+    private final BoundsRule bounds;
+    private final boolean keepUnreadable;
 
     FigureMapper(FieldSources fields, Profile profile) {
         this.qualifier = fields.of(Field.QUALIFIER);
@@ -31,7 +32,8 @@ final class FigureMapper {
         this.lowName = fields.name(Field.COUNT_LOW);
         this.highName = fields.name(Field.COUNT_HIGH);
         this.quantities = new Quantities(profile.quantities());
-        this.boundsInOrder = profile.boundsInOrder();
+        this.bounds = profile.bounds();
+        this.keepUnreadable = profile.keepUnreadableCounts();
     }
 
     /** The figure; null where the row has none, or where it cannot be read and a problem was noted. */
@@ -47,15 +49,10 @@ final class FigureMapper {
         if (stated == null) {
             return words.isEmpty() && amount.isEmpty() ? boundsOnly(lowest, highest, problems) : null;
         }
-        if (lowest == null && highest == null) {
+        if (bounds == BoundsRule.IF_UNCLEAR && stated.isKnown()) {
             return stated;
         }
-        var figure = new Figure(
-                lowest == null ? stated.low() : lowest,
-                stated.best(),
-                highest == null ? stated.high() : highest,
-                stated.qualifier(),
-                stated.text());
+        var figure = ExplicitBounds.beside(stated, lowest, highest);
         return inOrder(figure, problems) ? figure : null;
     }
 
@@ -66,13 +63,13 @@ final class FigureMapper {
 
     private @Nullable Figure stated(String words, String amount, boolean hasBounds, RowProblems problems) {
         if (words.isEmpty()) {
-            return amount.isEmpty() ? null : understood(quantities.read(amount), count, problems);
+            return amount.isEmpty() ? null : understood(amount, count, problems);
         }
         if (amount.isEmpty()) {
             var lead = kind(words);
             return lead != null && hasBounds
                     ? new Figure(null, null, null, lead, words)
-                    : understood(quantities.read(words), qualifier, problems);
+                    : understood(words, qualifier, problems);
         }
         return together(words, amount, problems);
     }
@@ -80,7 +77,7 @@ final class FigureMapper {
     private @Nullable Figure together(String words, String amount, RowProblems problems) {
         var text = words + " " + amount;
         if (!(quantities.read(amount) instanceof Result.Understood(var alone))) {
-            return understood(quantities.read(amount), count, problems);
+            return understood(amount, count, problems);
         }
         var plain = alone.qualifier() == Qualifier.EXACT
                 || alone.qualifier() == Qualifier.BETWEEN
@@ -114,19 +111,17 @@ final class FigureMapper {
         if (lowest == null && highest == null) {
             return null;
         }
-        Figure figure;
-        if (highest == null) {
-            figure = new Figure(lowest, null, null, Qualifier.AT_LEAST, "at least " + shown(lowest));
-        } else if (lowest == null) {
-            figure = new Figure(null, null, highest, Qualifier.UP_TO, "up to " + shown(highest));
-        } else {
-            figure = new Figure(lowest, null, highest, Qualifier.BETWEEN, shown(lowest) + "-" + shown(highest));
-        }
+        var text = highest == null
+                ? "at least " + shown(lowest)
+                : lowest == null
+                        ? "up to " + shown(highest)
+                        : lowest.equals(highest) ? shown(lowest) : shown(lowest) + "-" + shown(highest);
+        var figure = ExplicitBounds.bounded(lowest, highest, text);
         return inOrder(figure, problems) ? figure : null;
     }
 
     private boolean inOrder(Figure figure, RowProblems problems) {
-        if (!boundsInOrder || figure.isInOrder()) {
+        if (bounds == BoundsRule.AS_PUBLISHED || figure.isInOrder()) {
             return true;
         }
         var lowIsAbove = isAbove(figure.low(), figure.best()) || isAbove(figure.low(), figure.high());
@@ -160,6 +155,9 @@ final class FigureMapper {
             case Result.Understood(var figure) when figure.qualifier() == Qualifier.EXACT -> {
                 return figure.best();
             }
+            case Result.Understood(var figure) when !figure.isKnown() -> {
+                // "unknown" is no bound.
+            }
             case Result.Refused(var check, var message) when check != Check.QUANTITY_UNREADABLE ->
                 problems.add(check, source.column(), message);
             default ->
@@ -171,9 +169,11 @@ final class FigureMapper {
         return null;
     }
 
-    private static @Nullable Figure understood(Result result, Source source, RowProblems problems) {
-        return switch (result) {
+    private @Nullable Figure understood(String text, Source source, RowProblems problems) {
+        return switch (quantities.read(text)) {
             case Result.Understood(var figure) -> figure;
+            case Result.Refused(var check, var message) when keepUnreadable && check != Check.COUNT_NEGATIVE ->
+                new Figure(null, null, null, Qualifier.VAGUE, text);
             case Result.Refused(var check, var message) -> {
                 problems.add(check, source.column(), message);
                 yield null;

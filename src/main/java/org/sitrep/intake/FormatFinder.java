@@ -146,15 +146,13 @@ final class FormatFinder {
     /** The cells of the first records of a text that are well formed. */
     private List<List<String>> records(String text, Dialect dialect, int most) throws IOException {
         var records = new ArrayList<List<String>>();
-        var feed = new RecordFeed(dialect);
         try (var splitter = new RecordSplitter(new StringReader(text), dialect, settings)) {
             while (records.size() < most) {
-                var raw = splitter.next();
-                if (raw == null) {
+                if (!splitter.advance()) {
                     break;
                 }
-                if (raw.fault() == null) {
-                    records.add(feed.split(raw.text()).toList());
+                if (splitter.fault() == null) {
+                    records.add(List.of(splitter.cut()));
                 } else if (records.isEmpty()) {
                     break;
                 }

@@ -43,6 +43,19 @@ final class Header {
         return place < names.size() && places.getOrDefault(key(names.get(place)), ABSENT) == place;
     }
 
+    /** Whether a row of as many cells is this header once more, as in files that were put together. */
+    boolean isRepeatedBy(String[] cells) {
+        if (!cells[0].equalsIgnoreCase(names.getFirst())) {
+            return false;
+        }
+        for (int i = 0; i < cells.length; i++) {
+            if (!key(cells[i]).equals(key(names.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int size() {
         return names.size();
     }

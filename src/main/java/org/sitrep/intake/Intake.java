@@ -83,12 +83,11 @@ public final class Intake {
                     new RecordSplitter(new DecodingReader(stream, encoding.charset()), found.dialect(), settings);
             passHeader(splitter, found);
             return new CsvLogReader(
-                    description(encoding, found, plan),
+                    description(log, encoding, found, plan),
                     splitter,
-                    found.dialect(),
-                    found.header().size(),
+                    found.header(),
                     new RowMapper(
-                            found.profile(), found.header(), log.name(), plan.attributes(), today, Sha256.digest()),
+                            found.profile(), found.header(), log.name(), plan, today, Sha256.digest()),
                     new RowRejections(
                             log.name(),
                             found.header(),
@@ -115,7 +114,7 @@ public final class Intake {
         }
     }
 
-    private static LogDescription description(TextEncoding encoding, FoundFormat found, ColumnPlan plan) {
+    private static LogDescription description(LogFile log, TextEncoding encoding, FoundFormat found, ColumnPlan plan) {
         var notices = new ArrayList<String>();
         var guess = encoding.notice();
         if (guess != null) {
@@ -140,7 +139,7 @@ public final class Intake {
         }
         return new LogDescription(
                 found.profile().name(),
-                found.profile().dataset(),
+                found.profile().datasetOf(log.name()),
                 encoding.charset().name(),
                 found.dialect().delimiter(),
                 found.line(),

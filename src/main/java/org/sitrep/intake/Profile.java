@@ -1,5 +1,7 @@
 package org.sitrep.intake;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name by which reports and commands speak of the format
  * @param title a few words for people
- * @param dataset the dataset that its logs belong to
+ * @param dataset the dataset that its logs belong to; {@code {file}} in it stands for the name of the file, so that
+ *     tables of one layout from different publishers stay apart
  * @param deletions whether its rows name entries that the publisher has deleted, instead of being entries
  * @param header how its header is recognised
  * @param quoting whether its cells may stand in quotes
@@ -18,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param missing cells that mean "unknown", in lower case
  * @param missingCounts cells of count columns that mean "unknown", in lower case
  * @param quantities the rule set for counts in words
- * @param boundsInOrder whether a row with low, best and high out of order is refused; if not, it is kept as published
+ * @param keepUnreadableCounts whether a count in words that cannot be read is kept as a vague one, instead of refusing
+ *     its row
+ * @param bounds what is made of low and high bounds
  * @param fields where the fields are found
  * @param entries the entries that a row makes
  * @param drops which rows must not be counted
- * @param attributes which other columns are kept with an entry
  */
 record Profile(
         String name,
@@ -35,11 +39,11 @@ record Profile(
         Set<String> missing,
         Set<String> missingCounts,
         QuantityRules quantities,
-        boolean boundsInOrder,
+        boolean keepUnreadableCounts,
+        BoundsRule bounds,
         Map<Field, FieldSpec> fields,
         List<Template> entries,
-        List<Drop> drops,
-        Attributes attributes) {
+        List<Drop> drops) {
 
     Profile {
         dates = List.copyOf(dates);
@@ -50,13 +54,18 @@ record Profile(
         drops = List.copyOf(drops);
     }
 
+    /** The dataset of a log of this format. */
+    String datasetOf(String fileName) {
+        return dataset.replace("{file}", LogName.series(fileName));
+    }
+
     /**
      * How a header is recognised.
      *
      * @param required columns that must be there; each is a list of names of which one is enough
      * @param optional columns that the format knows besides those that its fields name
      * @param forbidden columns that must not be there, to tell apart layouts that differ in what they lack
-     * @param headerless the columns of a format without a header; null for a format that has one
+     * @param headerless the columns of logs that come without a header; null if all have one
      */
     record HeaderRule(
             List<List<String>> required, List<String> optional, List<String> forbidden,
@@ -87,8 +96,9 @@ record Profile(
      * @param suffix what is put behind the row's id, such as {@code #arrests}; empty for the main entry
      * @param when which rows have it
      * @param fields the fields in which it differs from the profile's
+     * @param attributes which other columns are kept with it
      */
-    record Template(String suffix, Condition when, Map<Field, FieldSpec> fields) {
+    record Template(String suffix, Condition when, Map<Field, FieldSpec> fields, Attributes attributes) {
         Template {
             fields = Map.copyOf(fields);
         }
@@ -97,13 +107,22 @@ record Profile(
     /** Rows that must not be counted, and why. */
     record Drop(Condition when, String reason) {}
 
-    /** Which columns that are no field are kept as attributes: all of them, or those named. */
-    record Attributes(boolean all, List<String> names, List<String> except) {
-        static final Attributes ALL = new Attributes(true, List.of(), List.of());
+    /**
+     * What is kept with an entry beside its fields.
+     *
+     * @param all whether every column is kept that is no field
+     * @param names columns that are kept even if they are fields
+     * @param except columns that are not kept
+     * @param added by name, values that are made from columns
+     */
+    record Attributes(boolean all, List<String> names, List<String> except, Map<String, FieldSpec> added) {
+        static final Attributes ALL = new Attributes(true, List.of(), List.of(), Map.of());
+        static final Attributes NONE = new Attributes(false, List.of(), List.of(), Map.of());
 
         Attributes {
             names = List.copyOf(names);
             except = List.copyOf(except);
+            added = Collections.unmodifiableMap(new LinkedHashMap<>(added));
         }
     }
 }

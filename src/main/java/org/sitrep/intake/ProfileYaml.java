@@ -1,13 +1,13 @@
 package org.sitrep.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -18,30 +18,29 @@ import org.sitrep.intake.Profile.HeaderRule;
 import org.sitrep.intake.Profile.Headerless;
 import org.sitrep.intake.Profile.Template;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a profile from YAML and refuses one that does not hold together, naming the place and what to write. */
 final class ProfileYaml {
 
     private static final Set<String> KEYS = Set.of(
-            "format", "title", "dataset", "kind", "header", "quotes", "dates", "missing", "missing_counts",
-            "quantities", "bounds",
-            "fields", "entries", "drop", "attributes");
+            "format", "like", "title", "dataset", "kind", "header", "quotes", "dates", "missing", "missing_counts",
+            "quantities", "unreadable_counts", "bounds", "fields", "entries", "drop", "attributes");
     private static final Set<String> NEEDED_IN_ENTRIES = Set.of("id", "date", "country", "category");
 
     private final YAMLMapper mapper = YAMLMapper.builder().build();
 
+    /** The declaration of each format read so far, for those that say what they are like. */
+    private final Map<String, ObjectNode> declared = new HashMap<>();
+
     /** Reads one profile; {@code source} is the name of its file, for messages. */
     Profile read(String source, String yaml) {
-        YamlNode root;
-        try {
-            root = new YamlNode(source + ":", mapper.readTree(yaml));
-        } catch (JacksonException notYaml) {
-            throw new ProfileException(source + ": not YAML: " + notYaml.getOriginalMessage());
-        }
+        var root = declaration(source, yaml);
         root.allowOnly(KEYS);
         var deletions = deletions(root);
-        var fields = fields(root.require("fields"));
+        var fields = SpecYaml.fields(root.require("fields"));
         var entries = entries(root);
         check(root, deletions, fields, entries);
         return new Profile(
@@ -55,11 +54,47 @@ final class ProfileYaml {
                 lowerCase(root.texts("missing")),
                 lowerCase(root.texts("missing_counts")),
                 quantities(root),
-                boundsInOrder(root),
+                keepUnreadable(root),
+                bounds(root),
                 fields,
                 entries,
-                drops(root),
-                attributes(root));
+                drops(root));
+    }
+
+    private YamlNode declaration(String source, String yaml) {
+        JsonNode json;
+        try {
+            json = mapper.readTree(yaml);
+        } catch (JacksonException notYaml) {
+            throw new ProfileException(source + ": not YAML: " + notYaml.getOriginalMessage());
+        }
+        var root = new YamlNode(source + ":", json);
+        root.pairs();
+        var like = root.get("like");
+        var whole = (ObjectNode) json;
+        if (like != null) {
+            var base = declared.get(like.text());
+            if (base == null) {
+                throw like.wrong("names no format that was read before; known are "
+                        + String.join(", ", new TreeSet<>(declared.keySet())));
+            }
+            whole = merged(base, whole);
+        }
+        declared.put(root.require("format").text(), whole);
+        return new YamlNode(source + ":", whole);
+    }
+
+    /** The one declaration with the keys of the other put over it; of fields, each by itself. */
+    private static ObjectNode merged(ObjectNode base, ObjectNode over) {
+        var merged = base.deepCopy();
+        for (var pair : over.properties()) {
+            if (pair.getKey().equals("fields") && pair.getValue() instanceof ObjectNode fields) {
+                merged.withObject("fields").setAll(fields);
+            } else {
+                merged.set(pair.getKey(), pair.getValue());
+            }
+        }
+        return merged;
     }
 
     private static boolean deletions(YamlNode root) {
@@ -102,11 +137,16 @@ final class ProfileYaml {
                 .orElseThrow(() -> root.require("quantities").wrong("must be one of acled, ccc, desk"));
     }
 
-    private static boolean boundsInOrder(YamlNode root) {
-        return switch (root.text("bounds", "in order")) {
-            case "in order" -> true;
-            case "as published" -> false;
-            default -> throw root.require("bounds").wrong("must be: in order, or: as published");
+    private static BoundsRule bounds(YamlNode root) {
+        return BoundsRule.of(root.text("bounds", "in order"))
+                .orElseThrow(() -> root.require("bounds").wrong("must be one of " + BoundsRule.list()));
+    }
+
+    private static boolean keepUnreadable(YamlNode root) {
+        return switch (root.text("unreadable_counts", "refuse")) {
+            case "refuse" -> false;
+            case "keep" -> true;
+            default -> throw root.require("unreadable_counts").wrong("must be refuse or keep");
         };
     }
 
@@ -118,8 +158,8 @@ final class ProfileYaml {
             names.items().forEach(item -> required.add(item.items().stream().map(YamlNode::text).toList()));
         }
         var headerless = headerless(node.get("none"));
-        if (required.isEmpty() == (headerless == null)) {
-            throw node.wrong("must have either required, or none for a format without a header");
+        if (required.isEmpty() && headerless == null) {
+            throw node.wrong("must have required columns, or none for logs without a header");
         }
         return new HeaderRule(required, node.texts("optional"), node.texts("forbidden"), headerless);
     }
@@ -141,125 +181,21 @@ final class ProfileYaml {
         return new Headerless(node.texts("columns"), signs);
     }
 
-    private static Map<Field, FieldSpec> fields(YamlNode node) {
-        var fields = new EnumMap<Field, FieldSpec>(Field.class);
-        node.pairs().forEach((key, value) -> {
-            var field = Field.ofKey(key)
-                    .orElseThrow(() -> node.wrong("has the unknown field " + key + "; known are "
-                            + Arrays.stream(Field.values())
-                                    .map(Field::key)
-                                    .collect(Collectors.joining(", "))));
-            fields.put(field, spec(value));
-        });
-        return fields;
-    }
-
-    private static FieldSpec spec(YamlNode node) {
-        if (node.isText()) {
-            return FieldSpec.Column.of(node.text());
-        }
-        if (node.isList()) {
-            return new FieldSpec.FirstOf(node.items().stream().map(ProfileYaml::spec).toList());
-        }
-        if (node.get("column") != null) {
-            return column(node);
-        }
-        if (node.get("join") != null) {
-            node.allowOnly(Set.of("join", "with"));
-            return new FieldSpec.Join(node.texts("join"), node.text("with", " "));
-        }
-        node.allowOnly(Set.of("is", "choose", "key", "file"));
-        var pairs = node.pairs();
-        if (pairs.size() != 1) {
-            throw node.wrong("must have exactly one of column, is, join, key, choose, file");
-        }
-        return switch (pairs.keySet().iterator().next()) {
-            case "is" -> new FieldSpec.Fixed(node.require("is").text());
-            case "key" -> new FieldSpec.Key(node.texts("key"));
-            case "file" -> new FieldSpec.FileName();
-            default -> choose(node.require("choose"));
-        };
-    }
-
-    private static FieldSpec column(YamlNode node) {
-        node.allowOnly(Set.of("column", "values", "otherwise", "dates", "plus_days"));
-        var values = new LinkedHashMap<String, String>();
-        var map = node.get("values");
-        if (map != null) {
-            map.pairs().forEach((from, to) -> values.put(from.toLowerCase(Locale.ROOT), to.text()));
-        }
-        var otherwise = node.get("otherwise");
-        var patterns = node.texts("dates");
-        patterns.forEach(pattern -> DatePattern.of(pattern, node.path() + ".dates"));
-        return new FieldSpec.Column(
-                node.require("column").text(),
-                values,
-                otherwise == null ? null : otherwise.text(),
-                patterns,
-                number(node, "plus_days"));
-    }
-
-    private static int number(YamlNode node, String key) {
-        try {
-            return Integer.parseInt(node.text(key, "0"));
-        } catch (NumberFormatException notWhole) {
-            throw node.require(key).wrong("must be a whole number");
-        }
-    }
-
-    private static FieldSpec choose(YamlNode node) {
-        var cases = new ArrayList<FieldSpec.Case>();
-        for (var item : node.items()) {
-            item.allowOnly(Set.of("when", "then"));
-            cases.add(new FieldSpec.Case(condition(item.get("when")), spec(item.require("then"))));
-        }
-        return new FieldSpec.Choose(cases);
-    }
-
-    private static Condition condition(@Nullable YamlNode node) {
-        if (node == null) {
-            return Condition.ALWAYS;
-        }
-        var tests = new LinkedHashMap<String, Condition.Test>();
-        node.pairs().forEach((column, test) -> tests.put(column, test(test)));
-        return new Condition(tests);
-    }
-
-    private static Condition.Test test(YamlNode node) {
-        if (node.json().isObject()) {
-            node.allowOnly(Set.of("not"));
-            return new Condition.Test.Not(test(node.require("not")));
-        }
-        if (node.isText()) {
-            switch (node.text()) {
-                case "known" -> {
-                    return new Condition.Test.Known(true);
-                }
-                case "blank" -> {
-                    return new Condition.Test.Known(false);
-                }
-                case "positive" -> {
-                    return new Condition.Test.Positive();
-                }
-                default -> {
-                    // A value to compare with.
-                }
-            }
-        }
-        return new Condition.Test.In(node.items().stream().map(YamlNode::text).toList());
-    }
-
     private static List<Template> entries(YamlNode root) {
         var node = root.get("entries");
+        var usual = SpecYaml.attributes(root.get("attributes"), Attributes.ALL);
         if (node == null) {
-            return List.of(new Template("", Condition.ALWAYS, Map.of()));
+            return List.of(new Template("", Condition.ALWAYS, Map.of(), usual));
         }
         var templates = new ArrayList<Template>();
         for (var item : node.items()) {
-            item.allowOnly(Set.of("suffix", "when", "fields"));
+            item.allowOnly(Set.of("suffix", "when", "fields", "attributes"));
             var fields = item.get("fields");
             templates.add(new Template(
-                    item.text("suffix", ""), condition(item.get("when")), fields == null ? Map.of() : fields(fields)));
+                    item.text("suffix", ""),
+                    SpecYaml.condition(item.get("when")),
+                    fields == null ? Map.of() : SpecYaml.fields(fields),
+                    SpecYaml.attributes(item.get("attributes"), usual)));
         }
         if (templates.stream().map(Template::suffix).distinct().count() < templates.size()) {
             throw node.wrong("has two entries with the same suffix, which would give them the same id");
@@ -273,25 +209,10 @@ final class ProfileYaml {
         if (node != null) {
             for (var item : node.items()) {
                 item.allowOnly(Set.of("when", "reason"));
-                drops.add(new Drop(condition(item.require("when")), item.require("reason").text()));
+                drops.add(new Drop(SpecYaml.condition(item.require("when")), item.require("reason").text()));
             }
         }
         return drops;
-    }
-
-    private static Attributes attributes(YamlNode root) {
-        var node = root.get("attributes");
-        if (node == null || node.isText() && node.text().equals("all")) {
-            return Attributes.ALL;
-        }
-        if (node.isList()) {
-            return new Attributes(false, root.texts("attributes"), List.of());
-        }
-        if (node.isText() && node.text().equals("none")) {
-            return new Attributes(false, List.of(), List.of());
-        }
-        node.allowOnly(Set.of("all_except"));
-        return new Attributes(true, List.of(), node.texts("all_except"));
     }
 
     private static Set<String> lowerCase(List<String> words) {

@@ -10,10 +10,10 @@ import org.sitrep.intake.RawRecord.Fault;
 /**
  * Cuts a stream of characters into records, and takes the broken ones out.
  *
- * <p>It stands in front of Commons CSV, which has no limits of its own: there, one quote that is never closed swallows
- * the rest of the file. The splitter follows the quoting of RFC 4180, so it knows the number, the physical line and the
- * text of each record, and how many cells it has. A record is held in memory until its end is seen, and no record may be
- * longer than the limit.
+ * <p>CSV libraries have no limits of their own: there, one quote that is never closed swallows the rest of the file. The
+ * splitter follows the quoting of RFC 4180, so it knows the number, the physical line and the text of each record, and
+ * where its cells end. A record is held in memory until its end is seen, and no record may be longer than the limit.
+ * What has not been asked for, the text of a good record or its cells, is never copied.
  *
  * <p>How a quote that is never closed is found: the quoted cell goes on over lines until one of four things happens. It
  * meets the opening quote of a later cell and so a stray character after what looks like its own end; it meets the end
@@ -68,6 +68,17 @@ final class RecordSplitter implements Closeable {
 
     private int oddCell;
     private char oddCharacter;
+    /** Where each cell of the record ends, counted from its start. */
+    private int[] ends = new int[64];
+
+    // The record that was found last. Of a good one the text still stands in the buffer, from start on.
+    private long firstLine;
+    private int length;
+    private @Nullable Fault fault;
+    private @Nullable String brokenText;
+    private boolean held;
+
+    private final CellCutter cutter;
 
     RecordSplitter(Reader in, Dialect dialect, IntakeSettings settings) {
         this.in = in;
@@ -75,6 +86,7 @@ final class RecordSplitter implements Closeable {
         this.quoting = dialect.quoting();
         var escapeCharacter = dialect.escape();
         this.escape = escapeCharacter == null ? DecodingReader.BAD_BYTE : escapeCharacter;
+        this.cutter = new CellCutter(quoting, escape);
         this.longest = settings.maxRecordChars();
         this.keptOfBroken = settings.maxRawChars();
         Arrays.fill(dull, ' ', 127, true);
@@ -103,71 +115,109 @@ final class RecordSplitter implements Closeable {
 
     /** Passes over physical lines, whatever is in them. */
     void skipLines(long lines) throws IOException {
+        release();
         for (long i = 0; i < lines && (start < limit || fill()); i++) {
             at = start;
             dropLine();
         }
     }
 
-    /** The next record that is not a blank line; null at the end. */
+    /** The next record that is not a blank line, with its text; null at the end. */
     @Nullable
     RawRecord next() throws IOException {
+        return advance() ? record() : null;
+    }
+
+    /** Goes to the next record that is not a blank line; false at the end. */
+    boolean advance() throws IOException {
+        release();
         while (skipBlankLines()) {
-            var length = scan();
-            var first = line;
-            var fault = broken(length);
-            if (fault == null && cells == 1 && isBlank(length)) {
-                consume();
-                continue;
+            length = scan();
+            firstLine = line;
+            fault = broken(length);
+            if (fault == null) {
+                held = true;
+                if (cells == 1 && isBlank(length)) {
+                    release();
+                    continue;
+                }
+                fault = oddCell == NO_CELL ? null : odd();
+                brokenText = null;
+            } else {
+                brokenText = lineBreaks > 0 ? firstLineOnly() : oneLine();
             }
             number++;
-            return switch (fault) {
-                case null -> whole(first, length);
-                case Fault broken when lineBreaks > 0 -> firstLineOnly(first, broken);
-                case Fault broken -> oneLine(first, length, broken);
-            };
+            return true;
         }
-        return null;
+        return false;
     }
 
-    /** Passes over the next record without making anything of it; false at the end. */
-    boolean skip() throws IOException {
-        return next() != null;
+    /** What is wrong with the record; null if it is well formed. */
+    @Nullable
+    Fault fault() {
+        return fault;
     }
 
-    private RawRecord whole(long first, int length) {
-        var text = new String(buffer, start, length);
-        var fault = oddCell == NO_CELL ? null : odd();
-        var record = new RawRecord(number, first, text, cells, fault);
-        consume();
-        return record;
+    /** The number of the record. */
+    long number() {
+        return number;
     }
 
-    private RawRecord firstLineOnly(long first, Fault fault) {
+    /** The physical line on which the record starts. */
+    long firstLine() {
+        return firstLine;
+    }
+
+    /** How many cells the record has. */
+    int cells() {
+        return cells;
+    }
+
+    /** The length of a good record in characters. */
+    int length() {
+        return length;
+    }
+
+    /** The cells of a good record, trimmed. */
+    String[] cut() {
+        return cutter.cut(buffer, start, ends, cells);
+    }
+
+    /** The record with its text. */
+    RawRecord record() {
+        var text = brokenText == null ? new String(buffer, start, length) : brokenText;
+        return new RawRecord(number, firstLine, text, cells, fault);
+    }
+
+    private String firstLineOnly() {
         var text = new String(buffer, start, Math.min(firstLineEnd - start, keptOfBroken));
         start = secondLineStart;
         line++;
-        return new RawRecord(number, first, text, cells, fault);
+        return text;
     }
 
-    private RawRecord oneLine(long first, int length, Fault fault) throws IOException {
+    private String oneLine() throws IOException {
         if (complete) {
             var text = new String(buffer, start, Math.min(length, keptOfBroken));
-            consume();
-            return new RawRecord(number, first, text, cells, fault);
+            held = true;
+            release();
+            return text;
         }
         while (at - start < keptOfBroken && (at < limit || readOn()) && !isLineEnd(buffer[at])) {
             at++;
         }
         var text = new String(buffer, start, Math.min(at - start, keptOfBroken));
         dropLine();
-        return new RawRecord(number, first, text, cells, fault);
+        return text;
     }
 
-    /** Ends a good record: the next one starts behind its line end. */
-    private void consume() {
-        start = at;
-        line += lineBreaks + 1L;
+    /** Lets go of the record that the buffer still holds: the next one starts behind its line end. */
+    private void release() {
+        if (held) {
+            held = false;
+            start = at;
+            line += lineBreaks + 1L;
+        }
     }
 
     private boolean skipBlankLines() throws IOException {
@@ -201,15 +251,17 @@ final class RecordSplitter implements Closeable {
             if (state == State.QUOTED) {
                 insideQuotes(c);
             } else if (c == delimiter) {
+                endCell();
                 cells++;
                 state = State.CELL_START;
                 at++;
             } else if (c == '\n' || c == '\r') {
                 // The line end may move the record in the buffer, so its length is taken before.
-                var length = at - start;
+                var read = at - start;
+                endCell();
                 passLineEnd();
                 complete = true;
-                return length;
+                return read;
             } else if (c == '"' && quoting && state == State.CELL_START) {
                 state = State.QUOTED;
                 at++;
@@ -225,7 +277,15 @@ final class RecordSplitter implements Closeable {
             }
         }
         complete = ended && at == limit;
+        endCell();
         return at - start;
+    }
+
+    private void endCell() {
+        if (cells > ends.length) {
+            ends = Arrays.copyOf(ends, ends.length * 2);
+        }
+        ends[cells - 1] = at - start;
     }
 
     private void passDullCharacters() {

@@ -2,43 +2,62 @@ package org.sitrep.intake;
 
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 
-/** The cells of the record in hand, trimmed, with missing codes read as blank. */
+/** The cells of the record in hand, with missing codes read as blank. */
 final class Row {
 
     private static final int LONGEST_CODE = 16;
 
-    private final Set<String> missing;
-    private final Set<String> missingCounts;
+    private final Codes missing;
+    private final Codes missingCounts;
     private String[] cells = {};
 
     Row(Profile profile) {
-        this.missing = profile.missing();
-        this.missingCounts = profile.missingCounts();
+        this.missing = new Codes(profile.missing());
+        this.missingCounts = new Codes(profile.missingCounts());
     }
 
-    /** Takes the next record in hand. */
-    void take(CSVRecord csv) {
-        cells = csv.values();
+    /** Takes the next record in hand; its cells must be trimmed. */
+    void take(String[] trimmed) {
+        cells = trimmed;
     }
 
     /** The text of a cell; empty where it is blank or means "unknown". */
     String text(int column) {
-        var text = Cells.trimmed(cells[column]);
-        return isCode(text, missing) ? "" : text;
+        var text = cells[column];
+        return missing.has(text) ? "" : text;
     }
 
     /** The text of a cell of a count column, which may have codes of its own for "unknown". */
     String count(int column) {
         var text = text(column);
-        return isCode(text, missingCounts) ? "" : text;
+        return missingCounts.has(text) ? "" : text;
     }
 
-    private static boolean isCode(String text, Set<String> codes) {
-        return !codes.isEmpty()
-                && !text.isEmpty()
-                && text.length() <= LONGEST_CODE
-                && codes.contains(text.toLowerCase(Locale.ROOT));
+    /** A few codes. Hardly any cell is one, and for most their first character tells. */
+    private static final class Codes {
+        private final Set<String> codes;
+        private final boolean[] first = new boolean[128];
+        private final boolean any;
+
+        Codes(Set<String> codes) {
+            this.codes = codes;
+            for (var code : codes) {
+                if (code.isEmpty()) {
+                    continue;
+                }
+                first[code.charAt(0) & 127] = true;
+                first[Character.toUpperCase(code.charAt(0)) & 127] = true;
+            }
+            this.any = !codes.isEmpty();
+        }
+
+        boolean has(String text) {
+            return any
+                    && !text.isEmpty()
+                    && text.length() <= LONGEST_CODE
+                    && first[text.charAt(0) & 127]
+                    && codes.contains(text.toLowerCase(Locale.ROOT));
+        }
     }
 }

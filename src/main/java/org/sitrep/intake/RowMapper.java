@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the well-formed records of one log: each is accepted, dropped, a deletion, or has a problem. */
@@ -33,8 +32,7 @@ final class RowMapper {
     private final DateField deletedOn;
 
     RowMapper(
-            Profile profile, Header header, String fileName, List<Attribute> attributes, LocalDate today,
-            MessageDigest sha256) {
+            Profile profile, Header header, String fileName, ColumnPlan plan, LocalDate today, MessageDigest sha256) {
         this.row = new Row(profile);
         this.digest = new EntryDigest(sha256);
         this.drops = profile.drops().stream()
@@ -44,11 +42,12 @@ final class RowMapper {
         var naming = new Naming(header);
         this.entries = profile.entries().stream()
                 .map(template -> new EntryMapper(
+                        profile.datasetOf(fileName),
                         profile,
                         template,
                         RowTest.of(template.when(), header),
                         new FieldSources(profile, template, binder, naming),
-                        attributes,
+                        plan.attributes(template.attributes(), binder),
                         today))
                 .toList();
         this.deletions = profile.deletions();
@@ -57,8 +56,8 @@ final class RowMapper {
         this.deletedOn = new DateField(fields, Field.DATE, today);
     }
 
-    Judgement judge(CSVRecord record) {
-        row.take(record);
+    Judgement judge(String[] cells) {
+        row.take(cells);
         problems.clear();
         for (var drop : drops) {
             if (drop.when().isMetBy(row)) {

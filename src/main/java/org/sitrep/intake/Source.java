@@ -6,8 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a field's value is found in the rows of one log: a {@link FieldSpec} bound to the log's header. */
@@ -64,19 +63,58 @@ sealed interface Source {
         }
     }
 
-    /** Several cells one after the other. */
-    record Join(int[] columns, String with) implements Source {
+    /** Several values one after the other. */
+    record Join(List<Source> parts, String with) implements Source {
         @Override
         public String in(Row row) {
-            return IntStream.of(columns)
-                    .mapToObj(row::text)
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(with));
+            var joined = new StringBuilder();
+            for (var part : parts) {
+                var text = part.in(row);
+                if (!text.isEmpty()) {
+                    joined.append(joined.isEmpty() ? "" : with).append(text);
+                }
+            }
+            return joined.toString();
         }
 
         @Override
         public int column() {
-            return columns[0];
+            return parts.getFirst().column();
+        }
+    }
+
+    /** What a pattern finds in another value. */
+    record Found(Source from, Pattern pattern) implements Source {
+        @Override
+        public String in(Row row) {
+            var text = from.in(row);
+            if (text.isEmpty()) {
+                return text;
+            }
+            var match = pattern.matcher(text);
+            if (!match.find()) {
+                return "";
+            }
+            var group = match.groupCount() == 0 ? match.group() : match.group(1);
+            return group == null ? "" : Cells.trimmed(group);
+        }
+
+        @Override
+        public int column() {
+            return from.column();
+        }
+    }
+
+    /** The country of an ISO code. */
+    record Country(Source code) implements Source {
+        @Override
+        public String in(Row row) {
+            return Countries.nameOf(code.in(row));
+        }
+
+        @Override
+        public int column() {
+            return code.column();
         }
     }
 

@@ -29,6 +29,11 @@ final class SourceBinder {
         return source == null ? Source.ABSENT : source;
     }
 
+    /** The source of a value that is no field. */
+    Source bind(FieldSpec spec) {
+        return orAbsent(bound(spec, false));
+    }
+
     /** The column spec that a field is read by in this log; null where it is not read from one column. */
     FieldSpec.@Nullable Column column(@Nullable FieldSpec spec) {
         return switch (spec) {
@@ -48,9 +53,14 @@ final class SourceBinder {
             case FieldSpec.Column column -> cell(column, isCount);
             case FieldSpec.Fixed(var value) -> new Source.Fixed(value);
             case FieldSpec.FileName name -> new Source.Fixed(baseName());
-            case FieldSpec.Join join -> {
-                var places = places(join.columns());
-                yield places == null ? null : new Source.Join(places, join.with());
+            case FieldSpec.Join join -> join(join);
+            case FieldSpec.Found found -> {
+                var from = bound(found.in(), false);
+                yield from == null ? null : new Source.Found(from, found.pattern());
+            }
+            case FieldSpec.Country country -> {
+                var code = bound(country.code(), false);
+                yield code == null ? null : new Source.Country(code);
             }
             case FieldSpec.Key key -> {
                 var places =
@@ -88,15 +98,18 @@ final class SourceBinder {
                 : new Source.Mapped(cell, column.values(), column.otherwise());
     }
 
-    private int @Nullable [] places(Iterable<String> columns) {
-        var places = new ArrayList<Integer>();
-        for (var column : columns) {
-            if (!header.has(column)) {
+    /** A join is bound as soon as its first part is there: a date of a year alone is a date. */
+    private @Nullable Source join(FieldSpec.Join join) {
+        var parts = new ArrayList<Source>();
+        for (var spec : join.parts()) {
+            var part = bound(spec, false);
+            if (part != null) {
+                parts.add(part);
+            } else if (parts.isEmpty()) {
                 return null;
             }
-            places.add(header.column(column));
         }
-        return places.stream().mapToInt(Integer::intValue).toArray();
+        return new Source.Join(parts, join.with());
     }
 
     private static Source orAbsent(@Nullable Source source) {
@@ -104,8 +117,6 @@ final class SourceBinder {
     }
 
     private String baseName() {
-        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('!')) + 1);
-        var dot = name.indexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
+        return LogName.base(fileName);
     }
 }

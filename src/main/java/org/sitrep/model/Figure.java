@@ -62,7 +62,7 @@ public record Figure(
     public @Nullable BigDecimal lowest() {
         return switch (qualifier) {
             case ABOUT, NEARLY, UP_TO, FEWER_THAN, NOT_REPORTED -> low == null ? null : smallest();
-            default -> smallest();
+            default -> low == null && best == null ? null : smallest();
         };
     }
 
@@ -70,7 +70,7 @@ public record Figure(
     public @Nullable BigDecimal highest() {
         return switch (qualifier) {
             case ABOUT, AT_LEAST, MORE_THAN, VAGUE, NOT_REPORTED -> high == null ? null : largest();
-            default -> largest();
+            default -> high == null && best == null ? null : largest();
         };
     }
 

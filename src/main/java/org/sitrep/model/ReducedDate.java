@@ -85,7 +85,7 @@ public record ReducedDate(LocalDate first, LocalDate last) implements Comparable
             return month.toString();
         }
         if (first.getDayOfYear() == 1 && last.equals(Year.from(first).atMonth(12).atEndOfMonth())) {
-            return Year.from(first).toString();
+            return "%04d".formatted(first.getYear());
         }
         return first + "/" + last;
     }

@@ -45,7 +45,12 @@ public final class Publisher {
     /** Makes the empty staging folder of a run, and removes those that dead runs have left. */
     public Path stage(String run) throws IOException {
         clear();
-        return Files.createDirectories(output.resolve(STAGING + run));
+        return Files.createDirectories(stagingOf(run));
+    }
+
+    /** Where the staging folder of a run is, or would be. */
+    public Path stagingOf(String run) {
+        return output.resolve(STAGING + run);
     }
 
     /** Removes all staging folders. To be called under the lock of the output folder only. */
@@ -86,7 +91,8 @@ public final class Publisher {
         var former = latestWith(models(staging), asOf, latest);
         if (former > 0) {
             var folder = output.resolve(Issue.name(asOf, former));
-            if (json.contentOf(folder).filter(fingerprint::equals).isPresent() && json.isWhole(folder)) {
+            var said = json.read(folder).map(RunRecord::content);
+            if (said.filter(fingerprint::equals).isPresent() && json.isWhole(folder)) {
                 return new Issue(asOf, former, fingerprint, folder, true, outputs);
             }
         }
@@ -111,6 +117,11 @@ public final class Publisher {
         if (asLatest) {
             pointTo(issue.name());
         }
+    }
+
+    /** The run record of an issue; empty if there is none that can be read. */
+    public Optional<RunRecord> recordOf(String name) throws IOException {
+        return Issue.NAME.matcher(name).matches() ? json.read(output.resolve(name)) : Optional.empty();
     }
 
     /** Whether an issue's folder is there with every file that its run record lists. */

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +17,7 @@ public final class RunJson {
     public static final String FILE = "run.json";
 
     private final JsonMapper mapper = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
@@ -32,40 +32,31 @@ public final class RunJson {
         Files.writeString(folder.resolve(FILE), text(record));
     }
 
-    /** The content fingerprint of the issue in a folder; empty if the folder has no run record that can be read. */
-    Optional<String> contentOf(Path folder) throws IOException {
+    /** The run record in a folder; empty if there is none that can be read. */
+    Optional<RunRecord> read(Path folder) throws IOException {
         var file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(textOf(mapper.readTree(Files.readString(file)).get("content")));
-        } catch (JacksonException damaged) {
+            return Optional.of(mapper.readValue(Files.readString(file), RunRecord.class));
+        } catch (JacksonException | IllegalArgumentException | NullPointerException damaged) {
             return Optional.empty();
         }
     }
 
     /** Whether every file that the folder's run record lists is there in its full size. */
     boolean isWhole(Path folder) throws IOException {
-        var file = folder.resolve(FILE);
-        if (!Files.isRegularFile(file)) {
+        var record = read(folder);
+        if (record.isEmpty()) {
             return false;
         }
-        try {
-            for (var output : mapper.readTree(Files.readString(file)).path("outputs")) {
-                var path = folder.resolve(output.path("file").asString(""));
-                if (!Files.isRegularFile(path)
-                        || Files.size(path) != output.path("bytes").asLong(-1)) {
-                    return false;
-                }
+        for (var output : record.get().outputs()) {
+            var path = folder.resolve(output.file());
+            if (!Files.isRegularFile(path) || Files.size(path) != output.bytes()) {
+                return false;
             }
-            return true;
-        } catch (JacksonException damaged) {
-            return false;
         }
-    }
-
-    private static @Nullable String textOf(@Nullable JsonNode node) {
-        return node == null || !node.isString() ? null : node.asString();
+        return true;
     }
 }

@@ -50,8 +50,8 @@ public record RunRecord(
     /**
      * The two clocks.
      *
-     * @param knownOn the latest day on which anything used was known; null if nothing was
-     * @param loadedUntil when the latest of the files used was loaded; null if none was
+     * @param knownOn the day of knowledge: nothing that became known later was used; null if it was not settled
+     * @param loadedUntil when the latest of the files that could be used was loaded; null if there is none
      */
     public record Clocks(@Nullable LocalDate knownOn, @Nullable Instant loadedUntil) {}
 

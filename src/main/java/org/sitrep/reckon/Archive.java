@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.Status;
@@ -52,7 +54,8 @@ final class Archive {
     }
 
     /** An entry as it stood on a day; null if it was not known then. */
-    @Nullable Statement on(EntryKey key, LocalDate day) {
+    @Nullable
+    Statement on(EntryKey key, LocalDate day) {
         var known = known(key, day);
         if (known == null) {
             return null;
@@ -68,12 +71,22 @@ final class Archive {
                 .toList();
     }
 
-    /** The days up to a day on which a statement that corrects the entry became known. */
-    List<LocalDate> daysOfCorrection(EntryKey key, LocalDate until) {
-        return correctors.getOrDefault(key, List.of()).stream()
-                .flatMap(corrector -> versionsBy(corrector, until).stream())
-                .map(Vintage::countsFrom)
-                .toList();
+    /** The days up to a day on which an entry, or a statement that corrects it, became known or changed its standing. */
+    Set<LocalDate> daysOfChange(EntryKey key, LocalDate until) {
+        var days = new HashSet<LocalDate>();
+        daysOf(key, until, days);
+        correctors.getOrDefault(key, List.of()).forEach(corrector -> daysOf(corrector, until, days));
+        return days;
+    }
+
+    private void daysOf(EntryKey key, LocalDate until, Set<LocalDate> days) {
+        for (var vintage : versionsBy(key, until)) {
+            days.add(vintage.countsFrom());
+            var since = vintage.entry().standing().since();
+            if (since != null && since.first().isAfter(vintage.countsFrom()) && !since.first().isAfter(until)) {
+                days.add(since.first());
+            }
+        }
     }
 
     private @Nullable Vintage known(EntryKey key, LocalDate day) {
@@ -101,6 +114,7 @@ final class Archive {
         for (var corrector : correctors.getOrDefault(key, List.of())) {
             var by = known(corrector, day);
             if (by != null
+                    && !corrector.equals(key)
                     && by.entry().corrects().contains(key.id())
                     && by.entry().standing().on(day) != Status.RETRACTED) {
                 return true;

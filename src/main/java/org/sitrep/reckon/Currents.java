@@ -59,7 +59,7 @@ final class Currents {
                 .filter(Objects::nonNull)
                 .sorted(Statement.IN_TIME)
                 .toList();
-        var eligible = voices.getFirst().basis() == Basis.NEW ? ofTheLatestDay(candidates) : candidates;
+        var eligible = eligible(voices.getFirst().basis(), candidates);
         return rule.lead(eligible).map(headline -> current(headline, voices, eligible));
     }
 
@@ -70,6 +70,7 @@ final class Currents {
                 .orElseThrow();
         var beside = eligible.stream()
                 .filter(other -> !other.voice().equals(headline.voice()))
+                .filter(other -> other.basis() != Basis.NEW || other.periodFrom().equals(headline.periodFrom()))
                 .toList();
         var agreeing = beside.stream()
                 .filter(other -> other.figure().saysTheSameAs(headline.figure()))
@@ -90,7 +91,7 @@ final class Currents {
                 agreeing,
                 others,
                 range.stream().min(byMark).orElse(headline),
-                range.stream().max(byMark).orElse(headline),
+                range.stream().reduce((one, other) -> byMark.compare(other, one) >= 0 ? other : one).orElse(headline),
                 previous,
                 previous == null || series.basis() == Basis.NEW
                         ? null
@@ -98,7 +99,10 @@ final class Currents {
     }
 
     /** New figures of different periods are not statements of one fact: only those that end on the last day compete. */
-    private static List<Statement> ofTheLatestDay(List<Statement> candidates) {
+    static List<Statement> eligible(Basis basis, List<Statement> candidates) {
+        if (basis != Basis.NEW) {
+            return candidates;
+        }
         var latest = candidates.stream().map(Statement::periodTo).max(Comparator.<LocalDate>naturalOrder());
         return candidates.stream()
                 .filter(statement -> Optional.of(statement.periodTo()).equals(latest))

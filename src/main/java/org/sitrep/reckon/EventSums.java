@@ -2,14 +2,12 @@ package org.sitrep.reckon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
-import org.sitrep.model.Basis;
 
 /**
  * Adds up the distinct events of each dataset, for the country and for each first-level unit. Datasets are kept apart:
@@ -23,20 +21,19 @@ final class EventSums {
         this.settings = settings;
     }
 
-    List<EventTotal> totals(Collection<Statement> statements) {
+    List<EventTotal> totals(Events events) {
         var sums = new TreeMap<EventKey, Sum>();
         var eventsOf = new TreeMap<String, Long>();
-        for (var statement : statements) {
-            if (statement.basis() != Basis.EVENT || !statement.fate().mayLead()) {
-                continue;
-            }
+        for (var statement : events.all()) {
             var dataset = statement.entry().dataset();
             eventsOf.merge(dataset, 1L, Long::sum);
             var subject = statement.subject();
-            add(sums, dataset, subject.in(Area.of(statement.entry().country())), statement);
-            var admin1 = subject.area().admin1();
-            if (admin1 != null) {
-                add(sums, dataset, subject.in(new Area(subject.area().country(), admin1, null)), statement);
+            if (events.countsForCountry(statement)) {
+                add(sums, dataset, subject.in(Area.of(statement.entry().country())), statement);
+            }
+            if (events.countsForRegion(statement)) {
+                var area = subject.area();
+                add(sums, dataset, subject.in(new Area(area.country(), area.admin1(), null)), statement);
             }
         }
         var lead = lead(eventsOf);
@@ -78,7 +75,8 @@ final class EventSums {
 
         EventTotal total(EventKey key, boolean leads) {
             return new EventTotal(
-                    key.dataset(), leads, key.subject(), figure.figure(), figure.parts(), from, to, List.copyOf(entries));
+                    key.dataset(), leads, key.subject(), figure.figure(), figure.parts(), from, to,
+                    List.copyOf(entries));
         }
     }
 }

@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
-import org.sitrep.model.Basis;
 import org.sitrep.model.Figure;
 
 /**
@@ -31,11 +29,10 @@ final class EventTimes {
     private final LocalDate asOf;
     private final TreeMap<EventKey, TreeMap<LocalDate, List<Figure>>> days = new TreeMap<>();
 
-    EventTimes(Collection<Statement> statements, LocalDate asOf) {
+    EventTimes(Events events, LocalDate asOf) {
         this.asOf = asOf;
-        for (var statement : statements) {
-            if (statement.basis() == Basis.EVENT
-                    && statement.fate().mayLead()
+        for (var statement : events.all()) {
+            if (events.countsForCountry(statement)
                     && statement.entry().date().isDay()
                     && !statement.periodTo().isAfter(asOf)) {
                 var subject = statement.subject().in(Area.of(statement.entry().country()));
@@ -64,7 +61,8 @@ final class EventTimes {
             var step = step(byDay.firstKey());
             var periods = new ArrayList<EventPeriod>();
             for (var from = start(byDay.firstKey(), step); !from.isAfter(asOf); from = next(from, step)) {
-                periods.add(period(byDay, from, next(from, step).minusDays(1)));
+                var end = next(from, step).minusDays(1);
+                periods.add(period(byDay, from, end.isAfter(asOf) ? asOf : end));
             }
             series.add(new EventSeries(key.dataset(), key.subject(), step, periods));
         });

@@ -3,13 +3,13 @@ package org.sitrep.reckon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Basis;
@@ -20,7 +20,7 @@ import org.sitrep.model.Vintage;
 /**
  * Replays the headline of a subject over the days on which anything about it changed.
  *
- * <p>Each day is reckoned afresh from what was known on it, so that the history is exactly what the issues of those days
+ * <p>Each day is reckoned from what was known on it, so that the history is exactly what the issues of those days
  * printed, also where a later log has since changed an entry.
  */
 final class HeadlineHistory {
@@ -36,13 +36,17 @@ final class HeadlineHistory {
     /** The steps of one subject and basis up to a day, the first first. */
     List<HeadlineStep> stepsOf(Subject subject, Basis basis, Collection<EntryKey> keys, LocalDate until) {
         var steps = new ArrayList<HeadlineStep>();
+        var standing = new Standing(subject, basis);
         Statement before = null;
         Statement lastKnown = null;
-        for (var day : daysOfChange(keys, until)) {
-            var now = headlineOn(day, subject, basis, keys).orElse(null);
+        for (var change : changes(keys, until).entrySet()) {
+            var day = change.getKey();
+            change.getValue().forEach(key -> standing.put(key, archive.on(key, day)));
+            var now = rule.lead(Currents.eligible(basis, standing.ofEachVoice())).orElse(null);
             if (differ(before, now)) {
                 steps.add(new HeadlineStep(
-                        subject, basis, day, before, now, before == null ? beginning(lastKnown, now) : kind(before, now, day)));
+                        subject, basis, day, before, now,
+                        before == null ? beginning(lastKnown, now) : kind(before, now, day)));
             }
             before = now;
             lastKnown = now == null ? lastKnown : now;
@@ -50,34 +54,55 @@ final class HeadlineHistory {
         return steps;
     }
 
-    private Optional<Statement> headlineOn(LocalDate day, Subject subject, Basis basis, Collection<EntryKey> keys) {
-        var current = new LinkedHashMap<String, Statement>();
-        keys.stream()
-                .map(key -> archive.on(key, day))
-                .filter(Objects::nonNull)
-                .filter(statement -> statement.fate().mayLead()
-                        && statement.isCounted()
-                        && statement.basis() == basis
-                        && statement.subject().equals(subject))
-                .sorted(Statement.IN_TIME)
-                .forEach(statement -> current.put(statement.voice(), statement));
-        return rule.lead(current.values());
+    /** The days on which anything changed, with the entries that did. */
+    private TreeMap<LocalDate, List<EntryKey>> changes(Collection<EntryKey> keys, LocalDate until) {
+        var changes = new TreeMap<LocalDate, List<EntryKey>>();
+        for (var key : keys) {
+            for (var day : archive.daysOfChange(key, until)) {
+                changes.computeIfAbsent(day, none -> new ArrayList<>(1)).add(key);
+            }
+        }
+        return changes;
     }
 
-    private TreeSet<LocalDate> daysOfChange(Collection<EntryKey> keys, LocalDate until) {
-        var days = new TreeSet<LocalDate>();
-        for (var key : keys) {
-            for (var vintage : archive.versionsBy(key, until)) {
-                days.add(vintage.countsFrom());
-                var since = vintage.entry().standing().since();
-                if (since != null && since.first().isAfter(vintage.countsFrom())) {
-                    days.add(since.first());
-                }
-            }
-            days.addAll(archive.daysOfCorrection(key, until));
+    /** The statements of a subject and basis that stand on a day, by voice: only what changed is looked at again. */
+    private static final class Standing {
+
+        private final Subject subject;
+        private final Basis basis;
+        private final Map<EntryKey, Statement> known = new HashMap<>();
+        private final Map<String, TreeSet<Statement>> voices = new HashMap<>();
+
+        Standing(Subject subject, Basis basis) {
+            this.subject = subject;
+            this.basis = basis;
         }
-        days.removeIf(day -> day.isAfter(until));
-        return days;
+
+        void put(EntryKey key, @Nullable Statement statement) {
+            var old = known.remove(key);
+            if (old != null) {
+                ofVoice(old).remove(old);
+            }
+            if (statement != null
+                    && statement.fate().mayLead()
+                    && statement.isCounted()
+                    && statement.basis() == basis
+                    && statement.subject().equals(subject)) {
+                known.put(key, statement);
+                ofVoice(statement).add(statement);
+            }
+        }
+
+        private TreeSet<Statement> ofVoice(Statement statement) {
+            return voices.computeIfAbsent(statement.voice(), voice -> new TreeSet<>(Series.latestLast(basis)));
+        }
+
+        List<Statement> ofEachVoice() {
+            return voices.values().stream()
+                    .filter(said -> !said.isEmpty())
+                    .map(TreeSet::last)
+                    .toList();
+        }
     }
 
     /** Why a headline appears where there was none: it is the first ever, or the first since all were withdrawn. */
@@ -93,15 +118,18 @@ final class HeadlineHistory {
         if (old != null && old.fate() == Fate.RETRACTED) {
             return HeadlineStep.Kind.RETRACTION;
         }
-        if (old != null && old.fate() == Fate.SUPERSEDED || to == null) {
+        if (old != null && old.fate() == Fate.SUPERSEDED
+                || to == null
+                || to.entry().key().equals(from.entry().key())) {
             return HeadlineStep.Kind.REVISION;
         }
         if (!to.voice().equals(from.voice())) {
             return HeadlineStep.Kind.OTHER_ISSUER;
         }
-        return Difference.between(from.figure(), to.figure()).isFall()
-                ? HeadlineStep.Kind.REVISION
-                : HeadlineStep.Kind.UPDATE;
+        return from.basis() == Basis.TOTAL && !to.startsAfter(from)
+                && Difference.between(from.figure(), to.figure()).isFall()
+                        ? HeadlineStep.Kind.REVISION
+                        : HeadlineStep.Kind.UPDATE;
     }
 
     private static boolean differ(@Nullable Statement before, @Nullable Statement now) {

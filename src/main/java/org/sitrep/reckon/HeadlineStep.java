@@ -30,7 +30,7 @@ public record HeadlineStep(
         UPDATE,
         /** Another voice reported later, and leads. */
         OTHER_ISSUER,
-        /** The figure was replaced by one that says so, or its own voice lowered it. */
+        /** The figure was replaced by one that says so, its own row was changed, or its own voice lowered a total. */
         REVISION,
         /** The figure was withdrawn. */
         RETRACTION

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The new figures that end on one day, of one subject. Figures of two voices for one day are two statements of one fact:
- * one leads, the others stand beside it, and they are never added.
+ * The new figures of one period and subject, such as a day. Figures of two voices for one period are two statements of
+ * one fact: one leads, the others stand beside it, and they are never added. A week that ends on the same day is another
+ * fact.
  *
  * @param subject what they are about
  * @param day the last day of the period

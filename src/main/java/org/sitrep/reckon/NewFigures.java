@@ -21,19 +21,21 @@ final class NewFigures {
         this.runningTotal = runningTotal;
     }
 
-    /** The leading new figure of each subject and day. */
+    /** The leading new figure of each subject and period; of one last day the shortest period first. */
     List<NewDay> days(Collection<Statement> statements) {
-        var bySubject = new TreeMap<Subject, TreeMap<LocalDate, List<Statement>>>();
+        var bySubject = new TreeMap<Subject, TreeMap<Period, List<Statement>>>();
         for (var statement : statements) {
             if (statement.basis() == Basis.NEW && statement.isCounted() && statement.fate().mayLead()) {
                 bySubject
                         .computeIfAbsent(statement.subject(), subject -> new TreeMap<>())
-                        .computeIfAbsent(statement.periodTo(), day -> new ArrayList<>())
+                        .computeIfAbsent(new Period(statement.periodFrom(), statement.periodTo()),
+                                period -> new ArrayList<>())
                         .add(statement);
             }
         }
         var days = new ArrayList<NewDay>();
-        bySubject.forEach((subject, byDay) -> byDay.forEach((day, ofTheDay) -> days.add(newDay(subject, day, ofTheDay))));
+        bySubject.forEach((subject, byPeriod) -> byPeriod
+                .forEach((period, said) -> days.add(newDay(subject, period.to(), said))));
         return days;
     }
 
@@ -69,5 +71,13 @@ final class NewFigures {
         figures.add(total.headline().figure());
         added.forEach(statement -> figures.add(statement.figure()));
         return Optional.of(new TotalSince(total.subject(), total.headline(), added, FigureSum.of(figures)));
+    }
+
+    private record Period(LocalDate from, LocalDate to) implements Comparable<Period> {
+        @Override
+        public int compareTo(Period other) {
+            var byEnd = to.compareTo(other.to);
+            return byEnd != 0 ? byEnd : other.from.compareTo(from);
+        }
     }
 }

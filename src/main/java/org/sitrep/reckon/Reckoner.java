@@ -46,7 +46,8 @@ public final class Reckoner {
         var totalsSince = currents.stream()
                 .flatMap(current -> newFigures.since(current, newDaysBySubject).stream())
                 .toList();
-        var times = new EventTimes(statements, asOf);
+        var events = new Events(statements);
+        var times = new EventTimes(events, asOf);
         return new Reckoning(
                 asOf,
                 statements,
@@ -54,7 +55,7 @@ public final class Reckoner {
                 currents,
                 newDays,
                 totalsSince,
-                new EventSums(settings).totals(statements),
+                new EventSums(settings).totals(events),
                 times.series(),
                 times.activities(),
                 history(archive, rule, vintages, asOf));

@@ -13,7 +13,7 @@ import org.sitrep.model.Basis;
  * @param statements what was known on it, in time order
  * @param series the figures by subject, basis and voice; not those of event datasets
  * @param currents the headline of each subject and basis that has one
- * @param newDays the leading new figure of each subject and day
+ * @param newDays the leading new figure of each subject and period
  * @param totalsSince running totals with the new figures after them
  * @param eventTotals the sums of event datasets, to date, for the country and its first-level units
  * @param eventSeries the national sums of event datasets over time
@@ -47,8 +47,7 @@ public record Reckoning(
     /** The current figure of a subject and basis. */
     public Optional<Current> current(Subject subject, Basis basis) {
         return currents.stream()
-                .filter(current ->
-                        current.basis() == basis && current.subject().equals(subject))
+                .filter(current -> current.basis() == basis && current.subject().equals(subject))
                 .findFirst();
     }
 }

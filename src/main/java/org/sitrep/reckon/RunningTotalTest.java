@@ -32,6 +32,9 @@ public final class RunningTotalTest {
     /** How many times nearer to the pace so far the reading as a total must be than the reading as an increment. */
     private static final double MARGIN = 1.5;
 
+    /** Below this a figure fits any pace by chance, as in the first days of a crisis. */
+    private static final BigDecimal SMALLEST = BigDecimal.valueOf(20);
+
     private static final Comparator<Statement> BY_DATE =
             Comparator.comparing((Statement total) -> total.entry().date()).thenComparing(Statement.IN_TIME);
 
@@ -77,6 +80,9 @@ public final class RunningTotalTest {
     }
 
     private static boolean fitsPaceAsTotal(Statement statement, BigDecimal value, Statement earlier, Statement last) {
+        if (value.compareTo(SMALLEST) < 0) {
+            return false;
+        }
         var pace = perDay(best(last).subtract(best(earlier)), days(earlier, last));
         if (pace <= 0) {
             return false;

@@ -89,6 +89,15 @@ public record Statement(Vintage vintage, Status status, Fate fate) {
         return start != null ? start.first() : entry().date().first();
     }
 
+    /**
+     * Whether its count begins after the day to which another one refers, such as the total of a new year: the two count
+     * different things, and neither rises or falls from the other.
+     */
+    public boolean startsAfter(Statement other) {
+        var start = entry().periodStart();
+        return start != null && start.first().isAfter(other.periodTo());
+    }
+
     /** The last day that the count covers. */
     public LocalDate periodTo() {
         return entry().date().last();

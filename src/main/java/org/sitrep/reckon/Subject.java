@@ -1,6 +1,7 @@
 package org.sitrep.reckon;
 
 import java.util.Comparator;
+import java.util.Set;
 import org.sitrep.model.Area;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
@@ -16,6 +17,10 @@ import org.sitrep.model.Entry;
  */
 public record Subject(Category category, String group, String definition, Area area, String unit)
         implements Comparable<Subject> {
+
+    /** Groups of which nobody is in two. */
+    public static final Set<String> EXCLUSIVE_GROUPS =
+            Set.of("security_forces", "civilians", "alleged_attackers", "unknown");
 
     private static final Comparator<Subject> ORDER = Comparator.comparing(Subject::category)
             .thenComparing(Subject::area)

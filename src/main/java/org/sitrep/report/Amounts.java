@@ -64,12 +64,12 @@ final class Amounts {
         }
         return switch (figure.qualifier()) {
             case EXACT -> exact(figure);
-            case ABOUT -> number(figure.best(), figure);
+            case ABOUT -> figure.best() != null ? wording.number(figure.best()) : bounds(figure);
             case AT_LEAST -> number(figure.low(), figure);
             case UP_TO -> number(figure.high(), figure);
             case MORE_THAN -> number(beside(figure.low(), BigDecimal.ONE.negate()), figure);
             case NEARLY, FEWER_THAN -> number(beside(figure.high(), BigDecimal.ONE), figure);
-            case BETWEEN -> between(figure);
+            case BETWEEN -> bounds(figure);
             case VAGUE -> wording.say("qualifier.vague", figure.text());
             case NOT_REPORTED -> Amount.NOT_REPORTED;
         };
@@ -91,7 +91,8 @@ final class Amounts {
     }
 
     /** How far a figure moved, with its sign, or "at least" and "at most" where only a bound is known; null if nothing. */
-    @Nullable String change(@Nullable Difference change, Statement previous, boolean stock) {
+    @Nullable
+    String change(@Nullable Difference change, Statement previous, boolean stock) {
         if (change == null || !change.isKnown()) {
             return null;
         }
@@ -99,10 +100,12 @@ final class Amounts {
         var before = wording.figure(previous.figure());
         var since = previous.entry().date();
         if (change.best() != null) {
+            var exact = change.best().equals(change.low()) && change.best().equals(change.high());
+            var amount = exact ? change.best().abs() : wording.say("change.about", change.best().abs());
             return switch (change.best().signum()) {
                 case 0 -> wording.say(prefix + "none", since);
-                case 1 -> wording.say(prefix + "up", change.best(), since, before);
-                default -> wording.say(prefix + "down", change.best().negate(), since, before);
+                case 1 -> wording.say(prefix + "up", amount, since, before);
+                default -> wording.say(prefix + "down", amount, since, before);
             };
         }
         if (change.low() != null && change.low().signum() > 0) {
@@ -116,7 +119,10 @@ final class Amounts {
     }
 
     private String exact(Figure figure) {
-        var best = number(figure.best(), figure);
+        if (figure.best() == null) {
+            return bounds(figure);
+        }
+        var best = wording.number(figure.best());
         var low = figure.low();
         var high = figure.high();
         return low == null || high == null || low.equals(high)
@@ -124,11 +130,20 @@ final class Amounts {
                 : wording.say("qualifier.range", best, low, high);
     }
 
-    private String between(Figure figure) {
-        if (figure.lowest() == null || figure.highest() == null) {
-            return figure.mark() == null ? Amount.NOT_REPORTED : wording.number(figure.mark());
+    /** What is known of a figure without a best value. One bound alone is no number, and is never printed as one. */
+    private String bounds(Figure figure) {
+        var low = figure.low();
+        var high = figure.high();
+        if (low != null && high != null) {
+            return wording.say("qualifier.between", low.min(high), low.max(high));
         }
-        return wording.say("qualifier.between", figure.lowest(), figure.highest());
+        if (low != null) {
+            return wording.say("qualifier.at_least", low);
+        }
+        if (high != null) {
+            return wording.say("qualifier.up_to", high);
+        }
+        return figure.best() == null ? Amount.NOT_REPORTED : wording.number(figure.best());
     }
 
     private String number(@Nullable BigDecimal value, Figure figure) {
@@ -149,6 +164,7 @@ final class Amounts {
     private static boolean isInWords(Figure figure) {
         return figure.qualifier() != Qualifier.VAGUE
                 && figure.isKnown()
+                && !figure.text().strip().equalsIgnoreCase(figure.qualifier().words())
                 && figure.text().codePoints().anyMatch(Character::isLetter)
                 && figure.text().codePoints().noneMatch(Character::isDigit);
     }

@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
 import org.sitrep.model.Figure;
+import org.sitrep.reckon.Current;
 import org.sitrep.reckon.Difference;
 import org.sitrep.reckon.FigureSum;
 import org.sitrep.reckon.Reckoning;
 import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
+import org.sitrep.report.KeyFigures.Placed;
 
 /**
  * Wholes with their parts, by {@code part_of}: who they were, where, of what kind.
@@ -21,9 +24,6 @@ import org.sitrep.reckon.Statement;
  * each other; and where all are exact, come from one issuer on one day, and add up to no more than the whole.
  */
 final class Breakdowns {
-
-    private static final List<String> EXCLUSIVE_GROUPS =
-            List.of("security_forces", "civilians", "alleged_attackers", "unknown");
 
     private final Wording wording;
     private final Amounts amounts;
@@ -36,10 +36,9 @@ final class Breakdowns {
     }
 
     /** The breakdowns of a key figure: of the statement that leads it, by group, place and kind. */
-    List<Breakdown> of(KeyFigure whole, Reckoning reckoning, Map<String, List<String>> flags) {
-        var statement = reckoning.statements().stream()
-                .filter(one -> one.id().equals(whole.entries().getFirst()))
-                .findFirst();
+    List<Breakdown> of(Placed placed, Reckoning reckoning, Map<String, List<String>> flags) {
+        var whole = placed.figure();
+        var statement = reckoning.current(placed.subject(), placed.basis()).map(Current::headline);
         if (statement.isEmpty()) {
             return List.of();
         }
@@ -100,7 +99,9 @@ final class Breakdowns {
     }
 
     private static boolean isSaidWith(Statement part, Statement whole) {
-        return part.voice().equals(whole.voice()) && part.knownOn().equals(whole.knownOn());
+        return part.voice().equals(whole.voice())
+                && part.knownOn().equals(whole.knownOn())
+                && part.basis() == whole.basis();
     }
 
     private @Nullable String note(boolean exceeds, @Nullable Amount remainder) {
@@ -126,7 +127,7 @@ final class Breakdowns {
 
             @Override
             boolean excludes(List<Statement> parts) {
-                return parts.stream().map(part -> part.subject().group()).allMatch(EXCLUSIVE_GROUPS::contains)
+                return parts.stream().map(part -> part.subject().group()).allMatch(Subject.EXCLUSIVE_GROUPS::contains)
                         && areDistinct(parts.stream()
                                 .map(part -> part.subject().group())
                                 .toList());
@@ -148,7 +149,8 @@ final class Breakdowns {
             boolean excludes(List<Statement> parts) {
                 var areas = parts.stream().map(part -> part.subject().area()).toList();
                 return areDistinct(areas)
-                        && areas.stream().noneMatch(area -> areas.stream().anyMatch((Area other) -> area.isInside(other)));
+                        && areas.stream()
+                                .noneMatch(area -> areas.stream().anyMatch((Area other) -> mayBeInside(area, other)));
             }
         },
         DEFINITION("definition") {
@@ -183,6 +185,12 @@ final class Breakdowns {
 
         /** Whether the parts cannot overlap. */
         abstract boolean excludes(List<Statement> parts);
+
+        /** A town whose region is not stated may lie in any. */
+        private static boolean mayBeInside(Area area, Area other) {
+            return area.isInside(other)
+                    || area.level() == Area.Level.TOWN && area.admin1() == null && other.level() == Area.Level.REGION;
+        }
 
         private static boolean areDistinct(List<?> things) {
             return things.stream().distinct().count() == things.size();

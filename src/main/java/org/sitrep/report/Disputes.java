@@ -13,7 +13,7 @@ import org.sitrep.report.KeyFigures.Placed;
 final class Disputes {
 
     private static final Comparator<Statement> WIDEST_FIRST = Comparator.comparing(
-                    (Statement statement) -> statement.subject().area().level())
+            (Statement statement) -> statement.subject().area().level())
             .thenComparing(statement -> !statement.subject().isPlain())
             .thenComparing(Statement.IN_TIME);
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.reckon.Reckoning;
+import org.sitrep.reckon.Statement;
 import org.sitrep.report.KeyFigures.Placed;
 
 /** Puts together the parts of the report that are about one kind of figure. */
@@ -85,6 +86,10 @@ final class FigureSections {
                         .toList());
     }
 
+    private String voice(Statement statement) {
+        return statement.voice().isEmpty() ? wording.say("voice.none") : statement.voice();
+    }
+
     private static List<KeyFigure> figures(Stream<Placed> placed) {
         return placed.map(Placed::figure).toList();
     }
@@ -121,13 +126,13 @@ final class FigureSections {
                         "lead.since",
                         sum.subject(),
                         sum.total().figure(),
-                        sum.total().voice(),
+                        voice(sum.total()),
                         sum.total().entry().date(),
                         sum.added().stream()
                                 .map(added -> wording.say(
                                         "lead.since.added",
                                         added.figure(),
-                                        added.voice(),
+                                        voice(added),
                                         added.entry().date()))
                                 .collect(Collectors.joining(", ")),
                         amounts.of(sum.sum(), sum.subject().unit()).text()))
@@ -139,7 +144,7 @@ final class FigureSections {
         var breakdowns = new Breakdowns(wording);
         return own.stream()
                 .filter(placed -> placed.basis() == Basis.TOTAL && placed.subject().isWhole())
-                .flatMap(placed -> breakdowns.of(placed.figure(), reckoning, flags).stream())
+                .flatMap(placed -> breakdowns.of(placed, reckoning, flags).stream())
                 .toList();
     }
 }

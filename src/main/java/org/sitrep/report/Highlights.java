@@ -48,7 +48,8 @@ final class Highlights {
                     .filter(placed -> OF_PEOPLE.contains(category) || placed.isNational())
                     .ifPresent(tiles::add);
         }
-        inCustody(figures).filter(held -> !tiles.contains(held)).ifPresent(held -> tiles.add(Math.min(3, tiles.size()), held));
+        inCustody(figures).filter(held -> !tiles.contains(held))
+                .ifPresent(held -> tiles.add(Math.min(3, tiles.size()), held));
         return tiles.stream()
                 .limit(MOST_TILES)
                 .map(placed -> new Tile(placed.figure().label(), placed.figure()))
@@ -79,13 +80,15 @@ final class Highlights {
                         .thenComparing(placed -> placed.subject().isWhole() && !placed.subject().definition().isEmpty())
                         .thenComparing(placed -> placed.subject().isWhole() ? 0 : -placed.said())
                         .thenComparing(placed -> BY_PREFERENCE.indexOf(placed.basis()))
+                        .thenComparing(placed -> !placed.leads())
                         .thenComparing(placed -> placed.figure().reportedOn(), Comparator.reverseOrder())
                         .thenComparing(placed -> placed.figure().id()));
     }
 
     /** Killed, detained, injured; then what was withdrawn, what must be read with care, what is in force. */
     List<Sentence> sentences(
-            List<Placed> figures, Disputed disputed, List<Observation> observations, Response response, LocalDate asOf) {
+            List<Placed> figures, Disputed disputed, List<Observation> observations, Response response,
+            LocalDate asOf) {
         var sentences = new ArrayList<Sentence>();
         for (var category : IN_ORDER) {
             if (OF_PEOPLE.contains(category)) {

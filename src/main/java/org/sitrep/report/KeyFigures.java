@@ -41,12 +41,16 @@ final class KeyFigures {
                 .forEach(series -> said.merge(series.subject(), series.statements().size(), Integer::sum));
         for (var current : reckoning.currents()) {
             var subject = current.subject();
-            figures.add(new Placed(subject, current.basis(), figure(current, flags), said.getOrDefault(subject, 0)));
+            figures.add(
+                    new Placed(subject, current.basis(), figure(current, flags), said.getOrDefault(subject, 0), true));
         }
         for (var total : reckoning.eventTotals()) {
-            figures.add(new Placed(total.subject(), Basis.EVENT, figure(total, flags), (int) total.events()));
+            figures.add(new Placed(total.subject(), Basis.EVENT, figure(total, flags), (int) total.events(),
+                    total.leads()));
         }
-        figures.sort(Comparator.comparing(Placed::subject).thenComparing(Placed::basis));
+        figures.sort(Comparator.comparing(Placed::subject)
+                .thenComparing(Placed::basis)
+                .thenComparing(placed -> !placed.leads()));
         return figures;
     }
 
@@ -163,7 +167,8 @@ final class KeyFigures {
                     ? wording.say("basisText.new.day", entry.date())
                     : wording.say("basisText.new.period", start, entry.date());
             case HELD -> wording.say(
-                    entry.category() == Category.DETENTION ? "basisText.held.detention" : "basisText.held", entry.date());
+                    entry.category() == Category.DETENTION ? "basisText.held.detention" : "basisText.held",
+                    entry.date());
             case EVENT -> wording.say("basis.event");
         };
     }
@@ -193,8 +198,9 @@ final class KeyFigures {
      * A key figure and the subject that it is about.
      *
      * @param said how many statements there are about it, of whatever voice
+     * @param leads false for the sum of a dataset that stands beside the leading one
      */
-    record Placed(Subject subject, Basis basis, KeyFigure figure, int said) {
+    record Placed(Subject subject, Basis basis, KeyFigure figure, int said, boolean leads) {
 
         boolean isNational() {
             return subject.area().level() == Area.Level.COUNTRY;

@@ -68,7 +68,8 @@ final class Notes {
         var notes = new ArrayList<Note>();
         notes.add(note("method.period", reckoning.asOf()));
         notes.add(note("method.headline", settings.rangeDays()));
-        Stream.of("totals", "new", "parts", "unknown", "withdrawn").forEach(topic -> notes.add(note("method." + topic)));
+        Stream.of("totals", "new", "parts", "unknown", "withdrawn")
+                .forEach(topic -> notes.add(note("method." + topic)));
         reckoning.eventTotals().stream()
                 .filter(total -> total.leads())
                 .findFirst()

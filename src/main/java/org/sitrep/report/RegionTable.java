@@ -100,21 +100,22 @@ final class RegionTable {
     }
 
     private static List<Regions.Dot> dots(Reckoning reckoning) {
-        var points = new TreeMap<String, Coordinates>();
-        var entries = new HashMap<String, Long>();
+        var points = new TreeMap<Area, Coordinates>();
+        var entries = new HashMap<Area, Long>();
         for (Statement statement : reckoning.statements()) {
             var place = statement.entry().place();
             if (place.isExact() && place.point() instanceof Coordinates point) {
-                points.putIfAbsent(place.area().name(), point);
-                entries.merge(place.area().name(), 1L, Long::sum);
+                points.putIfAbsent(place.area(), point);
+                entries.merge(place.area(), 1L, Long::sum);
             }
         }
         return points.entrySet().stream()
                 .map(dot -> new Regions.Dot(
-                        dot.getKey(),
+                        dot.getKey().name(),
                         dot.getValue().latitude(),
                         dot.getValue().longitude(),
                         entries.getOrDefault(dot.getKey(), 0L)))
+                .sorted(Comparator.comparing(Regions.Dot::name))
                 .toList();
     }
 

@@ -97,31 +97,39 @@ final class Responses {
                 : wording.label(statement.subject());
     }
 
-    /**
-     * A bar for each kind of measure and area of which a row states a period. Its start is the earliest stated; its end is
-     * what the latest row that states one says.
-     */
+    /** A bar for each kind of measure, area and spell in force of which a row states a period. */
     private List<MeasureBar> measures(Reckoning reckoning) {
-        var periods = new TreeMap<Measure, List<Statement>>();
+        var spells = new TreeMap<Measure, List<Spell>>();
         for (var statement : reckoning.statements()) {
             var entry = statement.entry();
             if (entry.category() == Category.MEASURE
                     && statement.fate().mayLead()
                     && !entry.definition().isEmpty()
                     && (entry.periodStart() != null || entry.end() != null)) {
-                periods.computeIfAbsent(
-                                new Measure(entry.definition(), entry.place().area()), measure -> new ArrayList<>())
+                var ofMeasure = spells.computeIfAbsent(
+                        new Measure(entry.definition(), entry.place().area()), measure -> new ArrayList<>());
+                ofMeasure.stream()
+                        .filter(spell -> spell.takes(statement))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            var spell = new Spell(statement.periodFrom());
+                            ofMeasure.addFirst(spell);
+                            return spell;
+                        })
                         .add(statement);
             }
         }
         var bars = new ArrayList<MeasureBar>();
-        periods.forEach((measure, stated) -> bars.add(bar(measure, stated, reckoning.asOf())));
+        spells.forEach((measure, ofMeasure) -> ofMeasure.stream()
+                .sorted(Comparator.comparing(spell -> spell.from))
+                .map(spell -> bar(measure, spell, reckoning.asOf()))
+                .forEach(bars::add));
         return bars;
     }
 
-    private MeasureBar bar(Measure measure, List<Statement> stated, LocalDate asOf) {
-        var from = stated.stream().map(Statement::periodFrom).min(Comparator.naturalOrder()).orElseThrow();
-        var to = end(stated);
+    private MeasureBar bar(Measure measure, Spell spell, LocalDate asOf) {
+        var from = spell.from;
+        var to = spell.to;
         var inForce = !from.isAfter(asOf) && (to == null || to.isAfter(asOf));
         return new MeasureBar(
                 measure.kind(),
@@ -131,7 +139,7 @@ final class Responses {
                 to != null && to.isAfter(asOf),
                 inForce,
                 period(from, to, asOf),
-                stated.stream().map(Statement::id).toList());
+                spell.stated.stream().map(Statement::id).toList());
     }
 
     private String period(LocalDate from, @Nullable LocalDate to, LocalDate asOf) {
@@ -141,12 +149,35 @@ final class Responses {
         return wording.say(to.isAfter(asOf) ? "measure.planned" : "measure.closed", from, to);
     }
 
-    private static @Nullable LocalDate end(List<Statement> stated) {
-        ReducedDate end = null;
-        for (var statement : stated) {
-            end = statement.entry().end() != null ? statement.entry().end() : end;
+    /**
+     * One spell in force. Its start is the earliest stated; its end is what the latest row that states one says. A row
+     * whose period lies wholly before or after it tells of another spell.
+     */
+    private static final class Spell {
+
+        private final List<Statement> stated = new ArrayList<>();
+        private LocalDate from;
+        private @Nullable LocalDate to;
+
+        Spell(LocalDate from) {
+            this.from = from;
         }
-        return end == null ? null : end.last();
+
+        boolean takes(Statement statement) {
+            var end = statement.entry().end();
+            if (end != null && end.last().isBefore(from)) {
+                return false;
+            }
+            return statement.entry().periodStart() == null
+                    || to == null
+                    || !statement.periodFrom().isAfter(to.plusDays(1));
+        }
+
+        void add(Statement statement) {
+            stated.add(statement);
+            from = statement.periodFrom().isBefore(from) ? statement.periodFrom() : from;
+            to = statement.entry().end() instanceof ReducedDate end ? end.last() : to;
+        }
     }
 
     private record Measure(String kind, Area area) implements Comparable<Measure> {

@@ -64,7 +64,7 @@ final class Revisions {
         reckoning.history().stream()
                 .filter(step -> step.on().isAfter(previous) && step.basis() != Basis.NEW)
                 .forEach(step -> steps.computeIfAbsent(
-                                List.of(step.subject(), step.basis()), subject -> new ArrayList<>())
+                        List.of(step.subject(), step.basis()), subject -> new ArrayList<>())
                         .add(step));
         var changes = new ArrayList<Revision>();
         steps.values().forEach(ofSubject -> {

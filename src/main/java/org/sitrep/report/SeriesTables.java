@@ -91,8 +91,9 @@ final class SeriesTables {
     }
 
     private Map<Subject, List<Statement>> subjects(Category category) {
-        var subjects = new TreeMap<Subject, List<Statement>>(Comparator.comparing((Subject subject) -> !subject.isPlain())
-                .thenComparing(Comparator.naturalOrder()));
+        var subjects =
+                new TreeMap<Subject, List<Statement>>(Comparator.comparing((Subject subject) -> !subject.isPlain())
+                        .thenComparing(Comparator.naturalOrder()));
         for (var series : reckoning.series()) {
             if (series.subject().category() == category) {
                 subjects.computeIfAbsent(series.subject(), subject -> new ArrayList<>())
@@ -190,6 +191,7 @@ final class SeriesTables {
             return period.events() > 0 && mark != null && mark.signum() > 0;
         });
         var points = series.periods().stream()
+                .filter(period -> !counted || period.sum().mark() != null)
                 .map(period -> point(period, counted))
                 .toList();
         var highest = points.stream().max(Comparator.comparing(Chart.Point::value)).orElseThrow();
@@ -209,7 +211,8 @@ final class SeriesTables {
     }
 
     private Chart.Point point(EventPeriod period, boolean counted) {
-        var value = counted ? Objects.requireNonNullElse(period.sum().mark(), BigDecimal.ZERO) : BigDecimal.valueOf(period.events());
+        var value = counted ? Objects.requireNonNullElse(period.sum().mark(), BigDecimal.ZERO)
+                : BigDecimal.valueOf(period.events());
         return new Chart.Point(
                 period.from(),
                 period.to(),

@@ -100,7 +100,8 @@ final class Wording {
                 ? damage(subject)
                 : counted(subject);
         var usual = subject.category().usualUnit();
-        return subject.unit().isEmpty() || subject.unit().equals(usual) ? label : say("label.unit", label, subject.unit());
+        return subject.unit().isEmpty() || subject.unit().equals(usual) ? label
+                : say("label.unit", label, subject.unit());
     }
 
     private String counted(Subject subject) {

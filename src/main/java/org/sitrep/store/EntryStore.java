@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class EntryStore {
 
     private final JdbcTemplate jdbc;
+    private final ZoneId zone;
     private final Names datasets;
     private final Names countries;
     private final MultiRowInsert<VintageTable.Row> vintages;
@@ -28,8 +29,10 @@ public final class EntryStore {
 
     private record Sighting(long file, long vintage, long line) {}
 
-    public EntryStore(JdbcTemplate jdbc) {
+    /** @param zone the zone whose calendar says on which day a file was loaded */
+    public EntryStore(JdbcTemplate jdbc, ZoneId zone) {
         this.jdbc = jdbc;
+        this.zone = zone;
         this.datasets = new Names(jdbc, "dataset");
         this.countries = new Names(jdbc, "country");
         this.vintages = new MultiRowInsert<>(jdbc, "vintage", VintageTable.COLUMNS, VintageTable::bind);
@@ -141,7 +144,7 @@ public final class EntryStore {
         var countryNumbers = countries.numbersOf(fresh.stream()
                 .map(each -> each.version().entry().country())
                 .collect(toSet()));
-        var loadedOn = LocalDate.ofInstant(file.loadedOn(), ZoneOffset.UTC);
+        var loadedOn = LocalDate.ofInstant(file.loadedOn(), zone);
         var rows = fresh.stream()
                 .map(each -> new VintageTable.Row(
                         number(datasetNumbers, each.version().entry().dataset()),

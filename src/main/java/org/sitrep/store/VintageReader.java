@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,26 @@ public final class VintageReader {
     /** The moment at which the latest of the files taken in was loaded; empty if there is none. */
     public Optional<Instant> loadedUntil() {
         return files.taken().values().stream().map(StoredFile::loadedOn).max(Instant::compareTo);
+    }
+
+    /**
+     * The files that vintages of a country came from, in the order in which they came.
+     *
+     * @param loadedUntil files that were loaded later are left out; null for all
+     */
+    public List<StoredFile> filesOf(String country, @Nullable Instant loadedUntil) {
+        var numbers = jdbc.query(
+                """
+                select distinct v.file_id from vintage v
+                where v.country_id = (select id from country where name = ?)
+                """,
+                (row, number) -> row.getLong(1),
+                country);
+        return files.taken().values().stream()
+                .filter(file -> numbers.contains(file.id()))
+                .filter(file -> loadedUntil == null || !file.loadedOn().isAfter(loadedUntil))
+                .sorted(Comparator.comparingLong(StoredFile::id))
+                .toList();
     }
 
     /**

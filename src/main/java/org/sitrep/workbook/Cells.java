@@ -26,6 +26,13 @@ final class Cells {
         return row == null ? sheet.createRow(number) : row;
     }
 
+    /** Makes a row as high as so many lines; a spreadsheet may still fit it when its cells are changed. */
+    void height(int row, int lines) {
+        var xml = row(row);
+        xml.setHeightInPoints(TextFit.height(lines));
+        xml.getCTRow().unsetCustomHeight();
+    }
+
     /** Writes a value of a kind in a tone. */
     void write(int row, int column, Value value, Kind kind, Tone tone) {
         var cell = row(row).createCell(column);

@@ -60,6 +60,15 @@ record Column<T>(String heading, double width, Kind kind, boolean printed, Funct
             return entries(key, row -> id.apply(row).isEmpty() ? List.of() : List.of(id.apply(row)));
         }
 
+        /** A short word that leads to an address; nothing where there is none that may be a link. */
+        Column<T> link(String key, Function<T, @Nullable String> address) {
+            var open = messages.text("open");
+            return of(key, Widths.OPEN, Kind.LINK, row -> {
+                var url = address.apply(row);
+                return url != null && ExcelLimits.isLink(url) ? new Value.Web(open, url) : Value.NOTHING;
+            });
+        }
+
         Column<T> of(String key, double width, Kind kind, Function<T, Value> value) {
             return new Column<>(messages.text("column." + key), width, kind, true, value);
         }

@@ -31,10 +31,14 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
         for (var row : rows) {
             number++;
             var rowTone = tone.apply(row);
+            var lines = 1;
             for (var column = 0; column < columns.size(); column++) {
                 var what = columns.get(column);
-                cells.write(number, column, what.value().apply(row), what.kind(), rowTone);
+                var value = what.value().apply(row);
+                cells.write(number, column, value, what.kind(), rowTone);
+                lines = Math.max(lines, lines(what, value, rowTone));
             }
+            cells.height(number, lines);
         }
         var area = new TableArea(headRow, number, columns.size() - 1, lastPrinted(), name);
         register(sheet, area);
@@ -42,8 +46,10 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
     }
 
     private void head(Book book, XSSFSheet sheet, Cells cells, int headRow) {
+        var lines = 1;
         for (var index = 0; index < columns.size(); index++) {
             var column = columns.get(index);
+            lines = Math.max(lines, TextFit.lines(column.heading(), column.width(), true));
             var cell = cells.row(headRow).createCell(index);
             cell.setCellValue(ExcelLimits.text(column.heading()));
             cell.setCellStyle(column.printed()
@@ -54,6 +60,25 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
                 sheet.setColumnWidth(index, width);
             }
         }
+        cells.height(headRow, lines);
+    }
+
+    /** The lines of a cell; the columns that are not printed do not make a row higher. */
+    private static int lines(Column<?> column, Value value, Tone tone) {
+        if (!column.printed() || column.kind() == Kind.TEXT || column.kind() == Kind.DAY) {
+            return 1;
+        }
+        var text = switch (value) {
+            case Value.Text of -> of.text();
+            case Value.Web of -> of.text();
+            case Value.Jump of -> of.text();
+            case Value.Entries of -> EntryLinks.text(of.ids());
+            case Value.Nothing of -> "";
+            case Value.Number of -> "";
+            case Value.Day of -> "";
+            case Value.Formula of -> "";
+        };
+        return TextFit.lines(text, column.width(), tone == Tone.STRONG || column.kind() == Kind.PRINTED);
     }
 
     private int lastPrinted() {

@@ -52,7 +52,7 @@ final class DisputedSheet {
         columns.add(make.wrapped("place", Widths.PLACE, Disputed.Withdrawn::place));
         columns.add(make.printed("printed", Disputed.Withdrawn::amount));
         columns.addAll(make.bounds("", Disputed.Withdrawn::amount));
-        columns.add(make.text("unit", Widths.UNIT, row -> row.amount().unit()));
+        columns.add(make.wrapped("unit", Widths.UNIT, row -> row.amount().unit()));
         columns.add(make.wrapped("voice", Widths.VOICE, Disputed.Withdrawn::voiceText));
         columns.add(make.day("reportedOn", Disputed.Withdrawn::reportedOn));
         columns.add(make.day("withdrawnOn", Disputed.Withdrawn::withdrawnOn));
@@ -69,7 +69,7 @@ final class DisputedSheet {
         columns.add(make.wrapped("place", Widths.PLACE, row -> row.figure().place()));
         columns.add(make.printed("printed", row -> row.stated().amount()));
         columns.addAll(make.bounds("", row -> row.stated().amount()));
-        columns.add(make.text("unit", Widths.UNIT, row -> row.stated().amount().unit()));
+        columns.add(make.wrapped("unit", Widths.UNIT, row -> row.stated().amount().unit()));
         columns.add(make.wrapped("voice", Widths.VOICE, row -> row.stated().voiceText()));
         columns.add(make.day("reportedOn", row -> row.stated().reportedOn()));
         columns.add(make.text("leads", Widths.DAY, row -> messages.yesNo(row.leads())));

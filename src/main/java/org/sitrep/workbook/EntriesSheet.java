@@ -11,7 +11,7 @@ final class EntriesSheet {
     /** Up to so many rows long text wraps; beyond that every row is one line, as heights take a spreadsheet long. */
     static final long WRAP_UP_TO = 20_000;
 
-    private static final int PAGES_WIDE = 3;
+    private static final int PAGES_WIDE = 4;
 
     private final Book book;
     private final List<EntryColumn> columns;
@@ -25,8 +25,10 @@ final class EntriesSheet {
     void draw(XSSFSheet sheet, int rows) {
         var styles = book.styles();
         var head = sheet.createRow(0);
+        var lines = 1;
         for (var index = 0; index < columns.size(); index++) {
             var column = columns.get(index);
+            lines = Math.max(lines, TextFit.lines(column.heading(), column.width(), true));
             var cell = head.createCell(index);
             cell.setCellValue(column.heading());
             cell.setCellStyle(styles.head(
@@ -34,6 +36,7 @@ final class EntriesSheet {
                             || column instanceof EntryColumn.Degrees));
             sheet.setColumnWidth(index, (int) (column.width() * 256));
         }
+        head.setHeightInPoints(TextFit.height(lines));
         var lastRow = Math.max(rows, 1);
         if (rows > 0) {
             DataTable.register(sheet, book.rangeName("", "Entries"), 0, lastRow, columns.size() - 1);
@@ -43,25 +46,37 @@ final class EntriesSheet {
         standing(sheet, lastRow);
         var print = new PrintSetup(book.masthead(), book.messages());
         print.apply(sheet, true, true);
+        sheet.setDisplayGridlines(rows > WRAP_UP_TO);
         sheet.getPrintSetup().setFitWidth((short) PAGES_WIDE);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
     }
 
-    /** Withdrawn rows are struck through and grey, superseded ones grey; also after sorting. */
+    /** Withdrawn rows are grey and their figures struck through, superseded ones grey; also after sorting. */
     private void standing(XSSFSheet sheet, int lastRow) {
-        var column = columns.stream().map(EntryColumn::key).toList().indexOf("standing");
-        var cell = new CellReference(1, column, false, true).formatAsString();
+        var keys = columns.stream().map(EntryColumn::key).toList();
+        var cell = new CellReference(1, keys.indexOf("standing"), false, true).formatAsString();
+        var all = new CellRangeAddress(1, lastRow, 0, columns.size() - 1);
+        rule(sheet, new CellRangeAddress(1, lastRow, keys.indexOf("low"), keys.indexOf("high")), cell, "retracted", true);
+        rule(sheet, all, cell, "retracted", false);
+        rule(sheet, all, cell, "superseded", false);
+    }
+
+    private void rule(XSSFSheet sheet, CellRangeAddress range, String cell, String standing, boolean struck) {
         var formats = sheet.getSheetConditionalFormatting();
-        var range = new CellRangeAddress[] {new CellRangeAddress(1, lastRow, 0, columns.size() - 1)};
-        var withdrawn = formats.createConditionalFormattingRule(cell + "=\"retracted\"");
-        var strike = withdrawn.createFontFormatting();
-        strike.setFontColor(Styles.colour(Styles.GREY));
-        // POI has no setter for it.
+        var rule = formats.createConditionalFormattingRule(cell + "=\"" + standing + "\"");
+        rule.createFontFormatting();
+        grey(struck);
+        formats.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+    }
+
+    /** Greys the format made last. POI has no setter for struck text, and its setter of colours drops a byte that the schema demands. */
+    private void grey(boolean struck) {
         var looks = book.workbook().getStylesSource();
-        looks.getDxfAt(looks._getDXfsSize() - 1).getFont().addNewStrike().setVal(true);
-        var superseded = formats.createConditionalFormattingRule(cell + "=\"superseded\"");
-        superseded.createFontFormatting().setFontColor(Styles.colour(Styles.GREY));
-        formats.addConditionalFormatting(range, withdrawn, superseded);
+        var font = looks.getDxfAt(looks._getDXfsSize() - 1).getFont();
+        if (struck) {
+            font.addNewStrike().setVal(true);
+        }
+        font.addNewColor().setRgb(Styles.colour(Styles.GREY).getARGB());
     }
 }

@@ -20,12 +20,8 @@ sealed interface EntryColumn {
     /** Its width in characters. */
     double width();
 
-    /** Text; {@code shared} where few values repeat over many rows. */
+    /** Text, which wraps where there are not too many rows; {@code shared} where few values repeat over many rows. */
     record Text(String key, String heading, double width, boolean shared, Function<EntryRow, @Nullable String> text)
-            implements EntryColumn {}
-
-    /** Long text, which wraps where there are not too many rows. */
-    record Long(String key, String heading, double width, Function<EntryRow, @Nullable String> text)
             implements EntryColumn {}
 
     /** A true date. */
@@ -49,6 +45,6 @@ sealed interface EntryColumn {
             implements EntryColumn {}
 
     /** A link to the key figure that rests on the entry. */
-    record Jump(String key, String heading, double width, Function<EntryRow, @Nullable String> cell)
+    record Jump(String key, String heading, double width, Function<EntryRow, Value.@Nullable Jump> jump)
             implements EntryColumn {}
 }

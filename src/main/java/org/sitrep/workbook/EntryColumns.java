@@ -17,19 +17,21 @@ import org.sitrep.report.EntryRow;
 /** The columns of the Entries sheet. The first holds the id, by which figures lead to their entries. */
 final class EntryColumns {
 
+    private static final double DAY = Widths.DAY;
+
     private final Messages messages;
-    private final Map<String, String> keyFigureCells;
+    private final Map<String, Value.Jump> keyFigures;
     private final Map<String, String> findingCodes;
 
     /**
      * Columns of a report.
      *
-     * @param keyFigureCells the cell of the first key figure that rests on an entry, by the entry's id
+     * @param keyFigures the link to the first key figure that rests on an entry, by the entry's id
      * @param findingCodes the codes of the findings that involve an entry, by the entry's id
      */
-    EntryColumns(Messages messages, Map<String, String> keyFigureCells, Map<String, String> findingCodes) {
+    EntryColumns(Messages messages, Map<String, Value.Jump> keyFigures, Map<String, String> findingCodes) {
         this.messages = messages;
-        this.keyFigureCells = keyFigureCells;
+        this.keyFigures = keyFigures;
         this.findingCodes = findingCodes;
     }
 
@@ -37,55 +39,55 @@ final class EntryColumns {
     List<EntryColumn> all() {
         var columns = new ArrayList<EntryColumn>();
         columns.add(text("id", 16, Entry::id));
-        columns.add(shared("category", 13, entry -> entry.category().token()));
-        columns.add(new EntryColumn.Reduced("date", heading("date"), 11, row -> entry(row).date()));
+        columns.add(shared("category", 16, entry -> entry.category().token()));
+        columns.add(new EntryColumn.Reduced("date", heading("date"), DAY, row -> entry(row).date()));
         columns.add(new EntryColumn.Day(
-                "lastDay", heading("lastDay"), 11, row -> entry(row).date().last()));
-        columns.add(new EntryColumn.Reduced("end", heading("end"), 11, row -> entry(row).end()));
+                "lastDay", heading("lastDay"), DAY, row -> entry(row).date().last()));
+        columns.add(new EntryColumn.Reduced("end", heading("end"), DAY, row -> entry(row).end()));
         columns.add(new EntryColumn.Reduced(
-                "reportedOn", heading("reportedOn"), 11, row -> entry(row).reportedOn()));
-        columns.add(shared("country", 14, Entry::country));
-        columns.add(shared("admin1", 18, entry -> entry.place().area().admin1()));
-        columns.add(shared("location", 18, entry -> entry.place().area().town()));
+                "reportedOn", heading("reportedOn"), DAY, row -> entry(row).reportedOn()));
+        columns.add(shared("country", 15, Entry::country));
+        columns.add(shared("admin1", 22, entry -> entry.place().area().admin1()));
+        columns.add(shared("location", 20, entry -> entry.place().area().town()));
         columns.add(degrees("latitude", Coordinates::latitude));
         columns.add(degrees("longitude", Coordinates::longitude));
-        columns.add(shared("precision", 10, entry -> entry.place().precision() == null
+        columns.add(shared("precision", 12, entry -> entry.place().precision() == null
                 ? null
                 : entry.place().precision().token()));
-        columns.add(shared("group", 14, Entry::group));
-        columns.add(shared("definition", 20, Entry::definition));
-        columns.add(shared("basis", 8, entry -> entry.count() == null || entry.count().basis() == null
+        columns.add(shared("group", 20, Entry::group));
+        columns.add(shared("definition", 26, Entry::definition));
+        columns.add(shared("basis", 9, entry -> entry.count() == null || entry.count().basis() == null
                 ? null
                 : entry.count().basis().token()));
-        columns.add(shared("qualifier", 11, entry -> entry.count() == null
+        columns.add(shared("qualifier", 13, entry -> entry.count() == null
                 ? null
                 : entry.count().figure().qualifier().words()));
         columns.add(number("low", Figure::low));
         columns.add(number("best", Figure::best));
         columns.add(number("high", Figure::high));
-        columns.add(shared("unit", 9, entry -> entry.count() == null ? null : entry.count().unit()));
-        columns.add(shared("logged", 14, entry -> entry.count() == null ? null : entry.count().figure().text()));
+        columns.add(shared("unit", 14, entry -> entry.count() == null ? null : entry.count().unit()));
+        columns.add(shared("logged", 16, entry -> entry.count() == null ? null : entry.count().figure().text()));
         columns.add(new EntryColumn.Reduced(
-                "periodStart", heading("periodStart"), 11, row -> entry(row).periodStart()));
-        columns.add(shared("issuer", 24, entry -> entry.attribution().issuer()));
-        columns.add(shared("source", 24, entry -> entry.attribution().source()));
-        columns.add(text("url", 30, entry -> entry.attribution().url()));
-        columns.add(new EntryColumn.Text("status", heading("status"), 10, true, EntryRow::status));
-        columns.add(new EntryColumn.Text("standing", heading("standing"), 11, true, EntryRow::standing));
+                "periodStart", heading("periodStart"), DAY, row -> entry(row).periodStart()));
+        columns.add(shared("issuer", 28, entry -> entry.attribution().issuer()));
+        columns.add(shared("source", 28, entry -> entry.attribution().source()));
+        columns.add(text("url", 80, entry -> entry.attribution().url()));
+        columns.add(new EntryColumn.Text("status", heading("status"), 12, true, EntryRow::status));
+        columns.add(new EntryColumn.Text("standing", heading("standing"), 13, true, EntryRow::standing));
         columns.add(text("corrects", 14, entry -> EntryLinks.text(entry.corrects())));
         columns.add(text("partOf", 14, Entry::partOf));
-        columns.add(new EntryColumn.Long("summary", heading("summary"), 70, row -> entry(row).summary()));
+        columns.add(text("summary", 80, Entry::summary));
         columns.add(new EntryColumn.Jump(
-                "keyFigure", heading("keyFigure"), 18, row -> keyFigureCells.get(entry(row).id())));
+                "keyFigure", heading("keyFigure"), 28, row -> keyFigures.get(entry(row).id())));
         columns.add(new EntryColumn.Text(
                 "findings", heading("findings"), 24, true, row -> findingCodes.get(entry(row).id())));
-        columns.add(new EntryColumn.Day("knownOn", heading("knownOn"), 11, row -> row.vintage().countsFrom()));
+        columns.add(new EntryColumn.Day("knownOn", heading("knownOn"), DAY, row -> row.vintage().countsFrom()));
         columns.add(new EntryColumn.Ordinal(
                 "vintage", heading("vintage"), 8, row -> row.vintage().number()));
         columns.add(new EntryColumn.Day(
                 "loadedOn",
                 heading("loadedOn"),
-                11,
+                DAY,
                 row -> row.vintage().loadedOn().atZone(ZoneOffset.UTC).toLocalDate()));
         columns.add(new EntryColumn.Text(
                 "file", heading("file"), 22, true, row -> row.vintage().origin().file()));
@@ -94,7 +96,7 @@ final class EntryColumns {
         columns.add(new EntryColumn.Ordinal(
                 "line", heading("line"), 9, row -> row.vintage().origin().line()));
         columns.add(shared("dataset", 14, Entry::dataset));
-        columns.add(new EntryColumn.Long("attributes", heading("attributes"), 50, EntryColumns::attributes));
+        columns.add(new EntryColumn.Text("attributes", heading("attributes"), 50, false, EntryColumns::attributes));
         return columns;
     }
 

@@ -11,16 +11,31 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ReducedDate;
 import org.sitrep.report.EntryRow;
 
-/** Writes an entry as a row of sheet XML. */
+/** Writes an entry as a row of sheet XML. For one thread: it keeps the digits of the row that it is at. */
 final class EntryRowXml {
 
     /** The days between Excel's day 0 and the epoch. */
     private static final long EPOCH = 25_569;
 
+    private static final byte[] ROW = bytes("<row r=\"");
+    private static final byte[] HEIGHT = bytes("\" ht=\"");
+    private static final byte[] OPENED = bytes("\">");
+    private static final byte[] ROW_END = bytes("</row>");
+    private static final byte[] STYLE = bytes("\" s=\"");
+    private static final byte[] EMPTY = bytes("\"/>");
+    private static final byte[] NUMBER = bytes("\"><v>");
+    private static final byte[] SHARED = bytes("\" t=\"s\"><v>");
+    private static final byte[] VALUE_END = bytes("</v></c>");
+    private static final byte[] INLINE = bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] INLINE_END = bytes("</t></is></c>");
+    private static final byte[] FORMULA = bytes("\" t=\"str\"><f>");
+    private static final byte[] FORMULA_END = bytes("</f><v>");
+
     private final List<EntryColumn> columns;
     private final EntryStyles styles;
     private final SharedWords words;
     private final byte[][] opens;
+    private byte[] digits = {};
 
     EntryRowXml(List<EntryColumn> columns, EntryStyles styles, SharedWords words) {
         this.columns = columns;
@@ -28,102 +43,129 @@ final class EntryRowXml {
         this.words = words;
         opens = new byte[columns.size()][];
         for (var index = 0; index < opens.length; index++) {
-            opens[index] = ("<c r=\"" + CellReference.convertNumToColString(index)).getBytes(US_ASCII);
+            opens[index] = bytes("<c r=\"" + CellReference.convertNumToColString(index));
         }
     }
 
     /** Writes the row of a number, counted from 1. */
     void write(EntryRow row, int number, RowBytes out) throws IOException {
-        out.ascii("<row r=\"").number(number).ascii("\">");
+        digits = bytes(Integer.toString(number));
+        out.raw(ROW).raw(digits);
+        if (styles.wraps()) {
+            out.raw(HEIGHT).ascii(Float.toString(TextFit.height(lines(row))));
+        }
+        out.raw(OPENED);
         for (var index = 0; index < opens.length; index++) {
             var open = opens[index];
             switch (columns.get(index)) {
-                case EntryColumn.Text text -> text(text.text().apply(row), text.shared(), false, open, number, out);
-                case EntryColumn.Long text -> text(text.text().apply(row), false, true, open, number, out);
-                case EntryColumn.Day day -> day(day.day().apply(row), open, number, out);
-                case EntryColumn.Reduced reduced -> reduced(reduced.day().apply(row), open, number, out);
-                case EntryColumn.Number figure -> figure(figure.number().apply(row), open, number, out);
-                case EntryColumn.Ordinal ordinal -> {
-                    open(open, number, styles.ordinal(), out);
-                    out.ascii("\"><v>").number(ordinal.number().applyAsLong(row)).ascii("</v></c>");
+                case EntryColumn.Text of -> text(of.text().apply(row), of.shared(), open, out);
+                case EntryColumn.Day of -> day(of.day().apply(row), open, out);
+                case EntryColumn.Reduced of -> reduced(of.day().apply(row), open, out);
+                case EntryColumn.Number of -> figure(of.number().apply(row), open, out);
+                case EntryColumn.Ordinal of -> {
+                    open(open, styles.ordinal(), out);
+                    out.raw(NUMBER).number(of.number().applyAsLong(row)).raw(VALUE_END);
                 }
-                case EntryColumn.Degrees degrees -> {
-                    var value = degrees.degrees().apply(row);
-                    if (value != null) {
-                        open(open, number, styles.degrees(), out);
-                        out.ascii("\"><v>").ascii(Double.toString(value)).ascii("</v></c>");
-                    }
-                }
-                case EntryColumn.Jump jump -> jump(jump.cell().apply(row), open, number, out);
+                case EntryColumn.Degrees of -> degrees(of.degrees().apply(row), open, out);
+                case EntryColumn.Jump of -> jump(of.jump().apply(row), open, out);
             }
         }
-        out.ascii("</row>");
+        out.raw(ROW_END);
     }
 
-    private void text(@Nullable String text, boolean shared, boolean isLong, byte[] open, int number, RowBytes out)
-            throws IOException {
+    private void text(@Nullable String text, boolean shared, byte[] open, RowBytes out) throws IOException {
         if (text == null || text.isEmpty()) {
+            empty(open, out);
             return;
         }
         var word = shared ? words.indexOf(text) : -1;
-        open(open, number, style(text, isLong), out);
+        open(open, ExcelLimits.isFormulaLike(text) ? styles.quoted() : styles.text(), out);
         if (word >= 0) {
-            out.ascii("\" t=\"s\"><v>").number(word).ascii("</v></c>");
+            out.raw(SHARED).number(word).raw(VALUE_END);
         } else {
-            out.ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-                    .text(ExcelLimits.text(text))
-                    .ascii("</t></is></c>");
+            out.raw(INLINE).text(ExcelLimits.text(text)).raw(INLINE_END);
         }
     }
 
-    private int style(String text, boolean isLong) {
-        if (ExcelLimits.isFormulaLike(text)) {
-            return isLong ? styles.quotedLong() : styles.quotedText();
-        }
-        return isLong ? styles.longText() : styles.text();
-    }
-
-    private void day(@Nullable LocalDate day, byte[] open, int number, RowBytes out) throws IOException {
+    private void day(@Nullable LocalDate day, byte[] open, RowBytes out) throws IOException {
         if (day == null) {
-            return;
-        }
-        if (!ExcelLimits.isDate(day)) {
-            text(day.toString(), false, false, open, number, out);
-            return;
-        }
-        open(open, number, styles.day(), out);
-        out.ascii("\"><v>").number(day.toEpochDay() + EPOCH).ascii("</v></c>");
-    }
-
-    private void reduced(@Nullable ReducedDate day, byte[] open, int number, RowBytes out) throws IOException {
-        if (day == null) {
-            return;
-        }
-        if (day.isDay()) {
-            day(day.last(), open, number, out);
+            empty(open, out);
+        } else if (ExcelLimits.isDate(day)) {
+            open(open, styles.day(), out);
+            out.raw(NUMBER).number(day.toEpochDay() + EPOCH).raw(VALUE_END);
         } else {
-            text(day.toString(), false, false, open, number, out);
+            text(day.toString(), false, open, out);
         }
     }
 
-    private void figure(@Nullable BigDecimal figure, byte[] open, int number, RowBytes out) throws IOException {
+    private void reduced(@Nullable ReducedDate day, byte[] open, RowBytes out) throws IOException {
+        if (day == null || day.isDay()) {
+            day(day == null ? null : day.last(), open, out);
+        } else {
+            text(day.toString(), false, open, out);
+        }
+    }
+
+    private void figure(@Nullable BigDecimal figure, byte[] open, RowBytes out) throws IOException {
         if (figure == null) {
+            empty(open, out);
             return;
         }
-        open(open, number, figure.scale() > 0 ? styles.fraction() : styles.number(), out);
-        out.ascii("\"><v>").ascii(figure.toPlainString()).ascii("</v></c>");
+        open(open, figure.scale() > 0 ? styles.fraction() : styles.number(), out);
+        out.raw(NUMBER).ascii(figure.toPlainString()).raw(VALUE_END);
     }
 
-    private void jump(@Nullable String cell, byte[] open, int number, RowBytes out) throws IOException {
-        if (cell == null) {
+    private void degrees(@Nullable Double degrees, byte[] open, RowBytes out) throws IOException {
+        if (degrees == null) {
+            empty(open, out);
             return;
         }
-        open(open, number, styles.link(), out);
-        out.ascii("\" t=\"str\"><f>HYPERLINK(&quot;#").text(cell).ascii("&quot;,&quot;").text(cell);
-        out.ascii("&quot;)</f><v>").text(cell).ascii("</v></c>");
+        open(open, styles.degrees(), out);
+        out.raw(NUMBER).ascii(Double.toString(degrees)).raw(VALUE_END);
     }
 
-    private static void open(byte[] open, int number, int style, RowBytes out) throws IOException {
-        out.raw(open).number(number).ascii("\" s=\"").number(style);
+    private void jump(Value.@Nullable Jump jump, byte[] open, RowBytes out) throws IOException {
+        if (jump == null) {
+            empty(open, out);
+            return;
+        }
+        open(open, styles.link(), out);
+        out.raw(FORMULA)
+                .text("HYPERLINK(\"#" + jump.target() + "\"," + EntryLinks.pieces(jump.text()) + ")")
+                .raw(FORMULA_END)
+                .text(ExcelLimits.text(jump.text()))
+                .raw(VALUE_END);
+    }
+
+    /** A cell with nothing in it is written for its rule only. */
+    private void empty(byte[] open, RowBytes out) throws IOException {
+        if (styles.wraps()) {
+            open(open, styles.text(), out);
+            out.raw(EMPTY);
+        }
+    }
+
+    private void open(byte[] open, int style, RowBytes out) throws IOException {
+        out.raw(open).raw(digits).raw(STYLE).number(style);
+    }
+
+    /** The lines that the row takes. */
+    private int lines(EntryRow row) {
+        var lines = 1;
+        for (var column : columns) {
+            var text = switch (column) {
+                case EntryColumn.Text of -> of.text().apply(row);
+                case EntryColumn.Jump of -> of.jump().apply(row) instanceof Value.Jump jump ? jump.text() : null;
+                default -> null;
+            };
+            if (text != null) {
+                lines = Math.max(lines, TextFit.lines(text, column.width(), false));
+            }
+        }
+        return lines;
+    }
+
+    private static byte[] bytes(String ascii) {
+        return ascii.getBytes(US_ASCII);
     }
 }

@@ -2,12 +2,13 @@ package org.sitrep.workbook;
 
 /**
  * The numbers of the cell styles of the Entries sheet.
+ *
+ * @param wraps whether text wraps
  */
 record EntryStyles(
+        boolean wraps,
         int text,
-        int quotedText,
-        int longText,
-        int quotedLong,
+        int quoted,
         int day,
         int number,
         int fraction,
@@ -15,19 +16,28 @@ record EntryStyles(
         int degrees,
         int link) {
 
-    /** The styles; long text wraps where that is wanted. */
-    static EntryStyles of(Styles styles, boolean wrap) {
-        var longKind = wrap ? Kind.WRAPPED : Kind.TEXT;
+    /** Styles of a sheet that wraps, whose every cell is written and ruled, or of one that does neither. */
+    static EntryStyles of(Styles styles, boolean wraps) {
+        var text = wraps ? Kind.WRAPPED : Kind.TEXT;
         return new EntryStyles(
-                styles.cell(Kind.TEXT, Tone.PLAIN).getIndex(),
-                styles.quoted(Kind.TEXT, Tone.PLAIN).getIndex(),
-                styles.cell(longKind, Tone.PLAIN).getIndex(),
-                styles.quoted(longKind, Tone.PLAIN).getIndex(),
-                styles.cell(Kind.DAY, Tone.PLAIN).getIndex(),
-                styles.cell(Kind.NUMBER, Tone.PLAIN).getIndex(),
-                styles.fraction(Tone.PLAIN).getIndex(),
-                styles.cell(Kind.ORDINAL, Tone.PLAIN).getIndex(),
-                styles.cell(Kind.DEGREES, Tone.PLAIN).getIndex(),
-                styles.cell(Kind.LINK, Tone.PLAIN).getIndex());
+                wraps,
+                number(styles, wraps, text, false, false),
+                number(styles, wraps, text, true, false),
+                number(styles, wraps, Kind.DAY, false, false),
+                number(styles, wraps, Kind.NUMBER, false, false),
+                number(styles, wraps, Kind.NUMBER, false, true),
+                number(styles, wraps, Kind.ORDINAL, false, false),
+                number(styles, wraps, Kind.DEGREES, false, false),
+                number(styles, wraps, Kind.LINK, false, false));
+    }
+
+    private static int number(Styles styles, boolean ruled, Kind kind, boolean quoted, boolean fraction) {
+        if (!ruled) {
+            return styles.bare(kind, quoted, fraction).getIndex();
+        }
+        var style = fraction
+                ? styles.fraction(Tone.PLAIN)
+                : quoted ? styles.quoted(kind, Tone.PLAIN) : styles.cell(kind, Tone.PLAIN);
+        return style.getIndex();
     }
 }

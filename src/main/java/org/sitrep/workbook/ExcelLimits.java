@@ -47,12 +47,11 @@ final class ExcelLimits {
      */
     static String text(String text) {
         var clean = printable(text);
-        var kept = clean;
         var stored = escaped(clean);
+        var room = TEXT - CUT.length();
         while (stored.length() > TEXT) {
-            var room = kept.length() - (kept.endsWith(CUT) ? CUT.length() : 0) - (stored.length() - TEXT);
-            kept = cut(clean, kept.endsWith(CUT) ? room : room - CUT.length());
-            stored = escaped(kept);
+            stored = escaped(cut(clean, room)) + CUT;
+            room -= Math.max(1, stored.length() - TEXT);
         }
         return stored;
     }

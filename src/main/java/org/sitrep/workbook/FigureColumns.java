@@ -6,6 +6,9 @@ import java.util.List;
 /** The columns that all tables on the sheets of detentions, casualties and damage share. */
 final class FigureColumns {
 
+    /** The column of the best value. */
+    static final int BEST = 5;
+
     private FigureColumns() {}
 
     static List<Column<FigureRow>> of(Messages messages) {
@@ -15,14 +18,15 @@ final class FigureColumns {
         columns.add(make.wrapped("place", Widths.PLACE, FigureRow::place));
         columns.add(make.printed("printed", FigureRow::amount));
         columns.addAll(make.bounds("", FigureRow::amount));
-        columns.add(make.text("unit", Widths.UNIT, row -> row.amount().unit()));
+        columns.add(make.wrapped("unit", Widths.UNIT, row -> row.amount().unit()));
         columns.add(make.wrapped("howToRead", Widths.BASIS, FigureRow::basisText));
-        columns.add(make.of("voice", Widths.VOICE, Kind.LINK, row -> Value.ofLink(row.voiceText(), row.url())));
+        columns.add(make.wrapped("voice", Widths.VOICE, FigureRow::voiceText));
         columns.add(make.isoDay("date", FigureRow::date));
         columns.add(make.day("asOf", FigureRow::asOf));
         columns.add(make.day("reportedOn", FigureRow::reportedOn));
         columns.add(make.wrapped("note", 40, FigureRow::note));
         columns.add(make.entries("entries", FigureRow::entries));
+        columns.add(make.link("link", FigureRow::url));
         return columns;
     }
 }

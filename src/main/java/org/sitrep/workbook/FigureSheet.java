@@ -1,10 +1,7 @@
 package org.sitrep.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sitrep.report.Breakdown;
-import org.sitrep.report.Chart;
 import org.sitrep.report.FigureSection;
 import org.sitrep.report.KeyFigure;
 
@@ -45,6 +42,7 @@ final class FigureSheet {
         }
         if (!section.lead().isEmpty()) {
             page.note(section.lead());
+            page.skip(1);
         }
         if (section.isEmpty()) {
             page.note(book.messages().text("nothing"));
@@ -52,7 +50,8 @@ final class FigureSheet {
         }
         figures("part.ladder", section, section.ladder());
         figures("part.groups", section, section.groups());
-        charts(section);
+        var charts = new Charts(book, page, section.charts());
+        charts.reserve();
         figures("part.places", section, section.places());
         for (var breakdown : section.breakdowns()) {
             breakdown(section, breakdown);
@@ -63,6 +62,7 @@ final class FigureSheet {
         table("part.series", section, rows);
         if (!section.charts().isEmpty()) {
             page.heading(partTitle("part.chartData", section));
+            charts.draw(section.title() + "_chart_data");
         }
     }
 
@@ -83,18 +83,20 @@ final class FigureSheet {
         if (breakdown.note() != null) {
             page.note(breakdown.note());
         }
-        draw("part.breakdown", section, FigureRow.of(breakdown, book.messages()));
+        var area = draw("part.breakdown", section, FigureRow.of(breakdown, book.messages()));
+        BreakdownFormula.of(breakdown, area.firstRow(), FigureColumns.BEST)
+                .ifPresent(formula -> page.cells()
+                        .write(area.lastRow(), FigureColumns.BEST, formula, Kind.NUMBER, Tone.PLAIN));
     }
 
-    private void draw(String part, FigureSection section, List<FigureRow> rows) {
+    private TableArea draw(String part, FigureSection section, List<FigureRow> rows) {
         var name = section.title() + "_" + part.substring(part.indexOf('.') + 1);
         var area = page.table(name, columns, rows, FigureRow::tone);
         if (headRow < 0) {
             headRow = area.headRow();
         }
+        return area;
     }
-
-    private void charts(FigureSection section) {}
 
     private String partTitle(String part, FigureSection section) {
         return book.messages().text(part, section.title());

@@ -19,6 +19,7 @@ final class Finish {
 
     static void apply(XSSFWorkbook workbook, Masthead masthead, Book book) {
         properties(workbook, masthead, book.messages());
+        normalStyle(workbook);
         for (var index = 0; index < workbook.getNumberOfSheets(); index++) {
             var sheet = workbook.getSheetAt(index);
             sheet.setActiveCell(CellAddress.A1);
@@ -31,6 +32,19 @@ final class Finish {
         var workbookXml = workbook.getCTWorkbook();
         var calculation = workbookXml.isSetCalcPr() ? workbookXml.getCalcPr() : workbookXml.addNewCalcPr();
         calculation.setCalcId(CALCULATION);
+    }
+
+    /** Names the style that cells without one have; some readers miss it. */
+    private static void normalStyle(XSSFWorkbook workbook) {
+        var styles = workbook.getStylesSource().getCTStylesheet();
+        if (!styles.isSetCellStyles()) {
+            var all = styles.addNewCellStyles();
+            all.setCount(1);
+            var normal = all.addNewCellStyle();
+            normal.setName("Normal");
+            normal.setXfId(0);
+            normal.setBuiltinId(0);
+        }
     }
 
     private static void properties(XSSFWorkbook workbook, Masthead masthead, Messages messages) {

@@ -62,29 +62,35 @@ final class KeyFiguresSheet {
         columns.add(make.wrapped("place", Widths.PLACE, KeyFigure::place));
         columns.add(make.printed("printed", KeyFigure::amount));
         columns.addAll(make.bounds("", KeyFigure::amount));
-        columns.add(make.text("unit", Widths.UNIT, figure -> figure.amount().unit()));
+        columns.add(make.wrapped("unit", Widths.UNIT, figure -> figure.amount().unit()));
         columns.add(make.wrapped("howToRead", Widths.BASIS, KeyFigure::basisText));
-        columns.add(make.wrapped("issuer", Widths.VOICE - 4, KeyFigure::issuer));
-        columns.add(make.of(
-                "source", Widths.VOICE - 4, Kind.LINK, figure -> Value.ofLink(figure.source(), figure.url())));
+        columns.add(make.wrapped("voice", Widths.VOICE, KeyFigure::voiceText));
+        columns.add(make.link("link", KeyFigure::url));
         columns.add(make.isoDay("date", KeyFigure::date));
-        columns.add(make.day("asOf", KeyFigure::asOf));
         columns.add(make.day("reportedOn", KeyFigure::reportedOn));
-        columns.add(make.printed("previous", KeyFigure::previous));
         columns.add(make.wrapped("change", 20, KeyFigure::changeText));
-        columns.add(make.wrapped("range", 20, KeyFigure::rangeText));
-        columns.add(make.wrapped("flags", 40, figure -> String.join("\n", figure.flags())));
+        columns.add(make.wrapped("range", 18, KeyFigure::rangeText));
+        columns.add(make.wrapped("flags", 44, figure -> String.join("\n", figure.flags())));
         columns.add(make.entries("entries", KeyFigure::entries));
-        columns.add(make.text("group", 14, KeyFigure::group).machine());
-        columns.add(make.text("definition", 22, KeyFigure::definition).machine());
-        columns.add(make.text("basis", 9, KeyFigure::basis).machine());
-        columns.add(make.text("category", 13, KeyFigure::category).machine());
-        columns.add(make.text("level", 9, KeyFigure::level).machine());
-        columns.add(make.text("marks", 12, figure -> marks(figure.amount())).machine());
-        make.bounds("previous.", KeyFigure::previous)
-                .forEach(column -> columns.add(column.machine()));
-        columns.add(make.wrapped("others", 44, KeyFiguresSheet::others).machine());
-        columns.add(make.text("url", 40, KeyFigure::url).machine());
+        machine(make).forEach(column -> columns.add(column.machine()));
+        return columns;
+    }
+
+    private static List<Column<KeyFigure>> machine(Column.Maker<KeyFigure> make) {
+        var columns = new ArrayList<Column<KeyFigure>>();
+        columns.add(make.text("category", 13, KeyFigure::category));
+        columns.add(make.text("group", 16, KeyFigure::group));
+        columns.add(make.text("definition", 26, KeyFigure::definition));
+        columns.add(make.text("basis", 9, KeyFigure::basis));
+        columns.add(make.text("level", 10, KeyFigure::level));
+        columns.add(make.day("asOf", KeyFigure::asOf));
+        columns.add(make.text("issuer", 30, KeyFigure::issuer));
+        columns.add(make.text("source", 30, KeyFigure::source));
+        columns.add(make.text("marks", 12, figure -> marks(figure.amount())));
+        columns.add(make.printed("previous", KeyFigure::previous));
+        columns.addAll(make.bounds("previous.", KeyFigure::previous));
+        columns.add(make.text("others", 60, KeyFiguresSheet::others));
+        columns.add(make.text("url", 50, KeyFigure::url));
         return columns;
     }
 
@@ -93,7 +99,7 @@ final class KeyFiguresSheet {
     }
 
     private static String others(KeyFigure figure) {
-        return figure.others().stream().map(KeyFiguresSheet::line).collect(Collectors.joining("\n"));
+        return figure.others().stream().map(KeyFiguresSheet::line).collect(Collectors.joining("; "));
     }
 
     private static String line(Stated stated) {

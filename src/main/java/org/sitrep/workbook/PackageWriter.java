@@ -1,6 +1,9 @@
 package org.sitrep.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -114,15 +117,15 @@ final class PackageWriter {
             if (bytes == null) {
                 throw new IllegalStateException("The workbook has no part " + name);
             }
-            var xml = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+            var xml = new String(bytes, UTF_8);
             var end = xml.indexOf(SHEET_END);
             if (end < 0) {
                 throw new IllegalStateException("No rows in " + name);
             }
             return new Part(
                     name,
-                    xml.substring(0, end).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                    xml.substring(end).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    xml.substring(0, end).getBytes(UTF_8),
+                    xml.substring(end).getBytes(UTF_8));
         }
     }
 
@@ -192,7 +195,7 @@ final class PackageWriter {
     }
 
     /** Keeps POI from closing the package with one of its parts. */
-    private static final class Uncloseable extends java.io.FilterOutputStream {
+    private static final class Uncloseable extends FilterOutputStream {
 
         Uncloseable(OutputStream out) {
             super(out);

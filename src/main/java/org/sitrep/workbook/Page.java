@@ -78,7 +78,7 @@ final class Page {
     /** Freezes everything above a row and left of a column, and repeats a row of headings in print. */
     void freeze(int columns, int headRow) {
         sheet.createFreezePane(columns, headRow + 1);
-        print.repeat(sheet, headRow, columns);
+        print.repeat(sheet, headRow);
     }
 
     /** Sets up printing: the columns up to one fit the width of the paper. */

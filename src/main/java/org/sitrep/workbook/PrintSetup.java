@@ -3,7 +3,6 @@ package org.sitrep.workbook;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.sitrep.report.Masthead;
 
@@ -25,7 +24,7 @@ final class PrintSetup {
 
     /** Sets up a sheet. */
     void apply(XSSFSheet sheet, boolean landscape, boolean data) {
-        sheet.setTabColor(new XSSFColor(Styles.colour(data ? DATA_TAB : REPORT_TAB).getRGB()));
+        sheet.setTabColor(Styles.colour(data ? DATA_TAB : REPORT_TAB));
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
         var setup = sheet.getPrintSetup();
@@ -47,8 +46,8 @@ final class PrintSetup {
         sheet.getFooter().setRight(SMALL + messages.text("furniture.page", "&P", "&N"));
     }
 
-    /** Repeats a row of headings on every page, and the frozen columns where a sheet is wider than a page. */
-    void repeat(XSSFSheet sheet, int headRow, int columns) {
+    /** Repeats a row of headings on every page. */
+    void repeat(XSSFSheet sheet, int headRow) {
         sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
     }
 

@@ -12,7 +12,8 @@ import org.sitrep.report.Report;
 /** What the workbook is, what it says in short, how to read it, and what it was made from. */
 final class ReadMeSheet {
 
-    private static final int LINE = 118;
+    private static final int LINE = 124;
+    private static final String BULLET = "• ";
     private static final double FIRST = 26;
     private static final double OTHER = 12;
     private static final int COLUMNS = 9;
@@ -81,12 +82,7 @@ final class ReadMeSheet {
         for (var tile : report.tiles()) {
             var figure = tile.figure();
             var target = keyFigureCells.get(figure.id());
-            cells.write(
-                    next,
-                    0,
-                    target == null ? Value.of(tile.caption()) : new Value.Jump(tile.caption(), target),
-                    Kind.LINK,
-                    Tone.PLAIN);
+            term(target == null ? Value.of(tile.caption()) : new Value.Jump(tile.caption(), target));
             var amount = figure.amount();
             text(1, amount.text() + (amount.unit().isEmpty() ? "" : " " + amount.unit()) + "; " + figure.label() + ", "
                     + figure.place() + ", " + figure.basisText() + "; " + figure.voiceText() + ", "
@@ -114,18 +110,20 @@ final class ReadMeSheet {
     private void count(String key, long number, Map<String, Long> tables, String table, String columnKey) {
         var column = messages.text(columnKey);
         cells.write(next, 0, Value.of(messages.text(key)), Kind.TEXT, Tone.PLAIN);
+        cells.row(next).getCell(0).setCellStyle(book.styles().term());
         var rows = tables.get(table);
         var value = rows != null && rows == number
                 ? new Value.Formula("ROWS(" + table + "[" + column + "])", BigDecimal.valueOf(number))
                 : Value.of(number);
-        cells.write(next++, 1, value, Kind.NUMBER, Tone.PLAIN);
+        cells.write(next, 1, value, Kind.NUMBER, Tone.PLAIN);
+        cells.row(next++).getCell(1).setCellStyle(book.styles().bare(Kind.NUMBER, false, false));
     }
 
     private void sheets() {
         heading("readMe.sheets");
         for (var id : SheetId.values()) {
             var name = book.sheet(id).getSheetName();
-            cells.write(next, 0, new Value.Jump(name, EntryLinks.quoted(name) + "!A1"), Kind.LINK, Tone.PLAIN);
+            term(new Value.Jump(name, EntryLinks.quoted(name) + "!A1"));
             text(1, messages.text(id.aboutKey()));
         }
     }
@@ -177,12 +175,23 @@ final class ReadMeSheet {
     }
 
     private void pair(String term, String text) {
-        cells.write(next, 0, Value.of(term), Kind.WRAPPED, Tone.STRONG);
-        text(1, text);
+        if (term.isEmpty()) {
+            text(0, BULLET + text);
+        } else {
+            term(Value.of(term));
+            text(1, text);
+        }
+    }
+
+    private void term(Value value) {
+        cells.write(next, 0, value, Kind.LINK, Tone.PLAIN);
+        cells.row(next)
+                .getCell(0)
+                .setCellStyle(value instanceof Value.Jump ? book.styles().linkTerm() : book.styles().term());
     }
 
     private void text(int column, String text) {
-        for (var part : TextLines.of(text, LINE)) {
+        for (var part : TextLines.of(text, column == 0 ? LINE + (int) FIRST : LINE)) {
             var cell = cells.row(next++).createCell(column);
             cell.setCellValue(ExcelLimits.text(part));
             cell.setCellStyle(book.styles().body());

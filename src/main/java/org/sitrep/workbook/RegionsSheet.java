@@ -48,7 +48,7 @@ final class RegionsSheet {
                     ? figure.asOf()
                     : null)));
             make.bounds("", row -> amount(row, number)).forEach(column -> details.add(named(of, column)));
-            details.add(named(of, make.text("unit", Widths.UNIT, row -> unit(row, number))));
+            details.add(named(of, make.wrapped("unit", Widths.UNIT, row -> unit(row, number))));
             details.add(named(of, make.wrapped("howToRead", Widths.BASIS, row -> basis(row, number))));
             details.add(named(of, make.entries("entries", row -> entries(row, number))));
         }

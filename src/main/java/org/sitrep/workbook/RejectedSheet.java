@@ -1,6 +1,7 @@
 package org.sitrep.workbook;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.sitrep.model.Rejection;
 
 /** Rows that were not accepted, and what to mend. */
@@ -30,7 +31,7 @@ final class RejectedSheet {
     }
 
     private static Column<Rejection> ordinal(
-            Column.Maker<Rejection> make, String key, java.util.function.ToLongFunction<Rejection> number) {
+            Column.Maker<Rejection> make, String key, ToLongFunction<Rejection> number) {
         return make.of(key, 9, Kind.ORDINAL, row -> number.applyAsLong(row) == 0
                 ? Value.NOTHING
                 : Value.of(number.applyAsLong(row)));

@@ -15,7 +15,7 @@ final class SeverityFormat {
         this.styles = styles;
     }
 
-    /** Formats the rows of a table by the word in one of its columns. */
+    /** Formats the column of a table that holds the word. */
     void apply(XSSFSheet sheet, TableArea area, int column) {
         rule(sheet, area, column, Severity.ERROR, Styles.GRAVE_FILL, true);
         rule(sheet, area, column, Severity.WARNING, Styles.FLAG_FILL, false);
@@ -31,7 +31,7 @@ final class SeverityFormat {
         if (bold) {
             rule.createFontFormatting().setFontStyle(false, true);
         }
-        var range = new CellRangeAddress(area.firstRow(), area.lastRow(), 0, area.lastColumn());
+        var range = new CellRangeAddress(area.firstRow(), area.lastRow(), column, column);
         formats.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
     }
 }

@@ -21,7 +21,8 @@ final class SourcesSheet {
                 make.count("entryCount", 10, SourceLine::entries),
                 make.day("firstUsed", SourceLine::firstUsed),
                 make.day("lastUsed", SourceLine::lastUsed),
-                make.of("address", 80, Kind.LINK, source -> Value.ofLink(source.url(), source.url())));
+                make.link("link", SourceLine::url),
+                make.wrapped("address", 90, SourceLine::url));
         var area = page.table("Sources", columns, sources, source -> Tone.PLAIN);
         page.freeze(1, area.headRow());
         page.print(area.lastPrinted(), true);

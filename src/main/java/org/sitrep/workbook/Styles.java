@@ -1,5 +1,6 @@
 package org.sitrep.workbook;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ final class Styles {
 
     private record FontLook(int size, boolean bold, boolean italic, boolean strike, boolean underline, String colour) {}
 
-    private record Look(Kind kind, Tone tone, boolean quoted, boolean fraction) {}
+    private record Look(Kind kind, Tone tone, boolean quoted, boolean fraction, boolean ruled) {}
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -50,17 +51,22 @@ final class Styles {
 
     /** A data cell. */
     XSSFCellStyle cell(Kind kind, Tone tone) {
-        return cell(new Look(kind, tone, false, false));
+        return cell(new Look(kind, tone, false, false, true));
     }
 
     /** A data cell whose text begins like a formula and must stay text. */
     XSSFCellStyle quoted(Kind kind, Tone tone) {
-        return cell(new Look(kind, tone, true, false));
+        return cell(new Look(kind, tone, true, false, true));
     }
 
     /** A number with a fraction. */
     XSSFCellStyle fraction(Tone tone) {
-        return cell(new Look(Kind.NUMBER, tone, false, true));
+        return cell(new Look(Kind.NUMBER, tone, false, true, true));
+    }
+
+    /** A data cell without a rule under it. */
+    XSSFCellStyle bare(Kind kind, boolean quoted, boolean fraction) {
+        return cell(new Look(kind, Tone.PLAIN, quoted, fraction, false));
     }
 
     /** The head of a column that is printed. */
@@ -88,6 +94,22 @@ final class Styles {
         return style("note", style -> style.setFont(font(new FontLook(SIZE, false, false, false, false, GREY))));
     }
 
+    /** A word that stands before a line of text. */
+    XSSFCellStyle term() {
+        return style("term", style -> {
+            style.setFont(font(new FontLook(SIZE, true, false, false, false, INK)));
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+        });
+    }
+
+    /** The same, leading somewhere. */
+    XSSFCellStyle linkTerm() {
+        return style("linkTerm", style -> {
+            style.setFont(font(new FontLook(SIZE, false, false, false, true, LINK)));
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+        });
+    }
+
     /** A line of text that runs over the columns to its right. */
     XSSFCellStyle body() {
         return style("body", style -> {
@@ -103,8 +125,12 @@ final class Styles {
             style.setFillForegroundColor(colour(fill));
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-            style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-            style.setBorderBottom(BorderStyle.MEDIUM);
+            if (right) {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+            } else {
+                left(style);
+            }
+            style.setBorderBottom(BorderStyle.THIN);
             style.setBottomBorderColor(colour(INK));
         });
     }
@@ -112,8 +138,10 @@ final class Styles {
     private XSSFCellStyle cell(Look look) {
         return style(look, style -> {
             style.setVerticalAlignment(VerticalAlignment.TOP);
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBottomBorderColor(colour(RULE));
+            if (look.ruled()) {
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBottomBorderColor(colour(RULE));
+            }
             style.setQuotePrefixed(look.quoted());
             style.setFont(font(fontOf(look)));
             if (look.tone() == Tone.FLAGGED) {
@@ -130,12 +158,20 @@ final class Styles {
                 }
                 case DAY -> {
                     style.setDataFormat(workbook.createDataFormat().getFormat(DAY));
-                    style.setAlignment(HorizontalAlignment.LEFT);
+                    left(style);
                 }
-                case WRAPPED, LINK -> style.setWrapText(true);
-                case TEXT -> style.setAlignment(HorizontalAlignment.LEFT);
+                case WRAPPED, LINK -> {
+                    left(style);
+                    style.setWrapText(true);
+                }
+                case TEXT -> left(style);
             }
         });
+    }
+
+    private static void left(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
     }
 
     private void number(XSSFCellStyle style, String format) {
@@ -150,7 +186,7 @@ final class Styles {
                 SIZE,
                 look.tone() == Tone.STRONG || look.kind() == Kind.PRINTED && !grey,
                 false,
-                look.tone() == Tone.WITHDRAWN,
+                look.tone() == Tone.WITHDRAWN && (look.kind() == Kind.PRINTED || look.kind() == Kind.NUMBER),
                 link,
                 link ? LINK : grey ? GREY : INK);
     }
@@ -181,6 +217,6 @@ final class Styles {
 
     /** A colour of six hexadecimal digits. */
     static XSSFColor colour(String rgb) {
-        return new XSSFColor(java.util.HexFormat.of().parseHex("FF" + rgb));
+        return new XSSFColor(HexFormat.of().parseHex("FF" + rgb));
     }
 }

@@ -36,10 +36,9 @@ final class TimelineSheet {
         columns.add(make.wrapped("place", Widths.PLACE, TimelineItem::place));
         columns.add(make.wrapped("what", Widths.SENTENCE + 20, TimelineItem::text));
         columns.add(make.printed("printed", TimelineItem::amount));
-        columns.add(make.text(
-                "unit", Widths.UNIT, item -> item.amount() == null ? null : item.amount().unit()));
-        columns.add(make.of(
-                "voice", Widths.VOICE + 4, Kind.LINK, item -> Value.ofLink(item.voiceText(), item.url())));
+        columns.add(make.wrapped("unit", Widths.UNIT, item -> item.amount() == null ? null : item.amount().unit()));
+        columns.add(make.wrapped("voice", Widths.VOICE + 4, TimelineItem::voiceText));
+        columns.add(make.link("link", TimelineItem::url));
         columns.add(make.day("reportedOn", TimelineItem::reportedOn));
         columns.add(make.wrapped("state", 13, this::state));
         columns.add(make.entries("entries", TimelineItem::entries));

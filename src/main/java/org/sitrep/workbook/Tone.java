@@ -10,7 +10,7 @@ enum Tone {
     STRONG,
     /** Replaced by a later figure: grey. */
     SUPERSEDED,
-    /** Withdrawn: grey and struck through. */
+    /** Withdrawn: grey, the figure struck through. */
     WITHDRAWN,
     /** A finding says how it must be read: tinted, and its flag column says why. */
     FLAGGED;

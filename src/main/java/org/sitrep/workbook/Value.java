@@ -60,11 +60,6 @@ sealed interface Value {
         return iso.matches("\\d{4}-\\d{2}-\\d{2}") ? of(LocalDate.parse(iso)) : of(iso);
     }
 
-    /** A link to the address, plain text where there is none that may be a link. */
-    static Value ofLink(@Nullable String text, @Nullable String address) {
-        return text == null || address == null || !ExcelLimits.isLink(address) ? of(text) : new Web(text, address);
-    }
-
     /** Ids of entries. */
     static Value ofEntries(List<String> ids) {
         return ids.isEmpty() ? NOTHING : new Entries(ids);

@@ -45,7 +45,7 @@ public final class WorkbookWriter {
             drawFigures(book, report);
             drawLists(book, report);
             var columns = new EntryColumns(
-                            book.messages(), cellsByEntry(report, keyFigureCells), findingsByEntry(report))
+                            book.messages(), linksByEntry(report, keyFigureCells), findingsByEntry(report))
                     .all();
             drawEntries(book, columns, entries.count());
             new ReadMeSheet(book).draw(report, keyFigureCells, tables(report, entries, sheets));
@@ -91,15 +91,16 @@ public final class WorkbookWriter {
         }
     }
 
-    private static Map<String, String> cellsByEntry(Report report, Map<String, String> keyFigureCells) {
-        var cells = new HashMap<String, String>();
+    private static Map<String, Value.Jump> linksByEntry(Report report, Map<String, String> keyFigureCells) {
+        var links = new HashMap<String, Value.Jump>();
         for (var figure : report.keyFigures()) {
             var cell = keyFigureCells.get(figure.id());
             if (cell != null) {
-                figure.entries().forEach(id -> cells.putIfAbsent(id, cell));
+                var link = new Value.Jump(figure.label() + ", " + figure.place(), cell);
+                figure.entries().forEach(id -> links.putIfAbsent(id, link));
             }
         }
-        return cells;
+        return links;
     }
 
     private static Map<String, String> findingsByEntry(Report report) {

@@ -145,13 +145,6 @@ class DeskLogTest {
     }
 
     @Test
-    void boundsOfTheirOwnColumnsStandAboveThoseOfTheWords() {
-        assertThat(figure("nearly,1700,1600,1690"))
-                .isEqualTo(new Figure(
-                        new BigDecimal("1600"), null, new BigDecimal("1690"), Qualifier.NEARLY, "nearly 1700"));
-    }
-
-    @Test
     void twoBoundsWithoutACountAreARange() {
         assertThat(figure(",,30,60"))
                 .isEqualTo(new Figure(new BigDecimal("30"), null, new BigDecimal("60"), Qualifier.BETWEEN, "30-60"));

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class TestStore implements AutoCloseable {
     final JdbcTemplate jdbc = new JdbcTemplate(pool);
     final JdbcClient client = JdbcClient.create(jdbc);
     final InputFileStore files = new InputFileStore(client);
-    final EntryStore entries = new EntryStore(jdbc);
+    final EntryStore entries = new EntryStore(jdbc, ZoneOffset.UTC);
     final VintageReader reader = new VintageReader(jdbc, files);
 
     TestStore() {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -49,7 +48,7 @@ record ModelCase(Report report, EntryRows entries) {
                 }
             }
         }
-        var settings = new ReportSettings("situation report", "TLP:CLEAR", ZoneOffset.UTC, Locale.ENGLISH, paper);
+        var settings = new ReportSettings("situation report", "TLP:CLEAR", java.time.ZoneId.of("UTC"), Locale.ENGLISH, paper);
         var inputs = new ReportInputs(
                 List.of(new InputLine(
                         "kazakhstan.csv", sha256(LOG), "desk-log", vintages.size(), vintages.size(), 0, 0, 0, 0)),

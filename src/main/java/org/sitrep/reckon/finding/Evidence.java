@@ -35,7 +35,7 @@ final class Evidence {
         bySubject = reported.stream().collect(groupingBy(Statement::subject, TreeMap::new, toList()));
         for (var part : reported) {
             var whole = part.entry().partOf();
-            if (whole != null) {
+            if (whole != null && !whole.equals(part.id())) {
                 parts.computeIfAbsent(new EntryKey(part.entry().dataset(), whole), key -> new ArrayList<>())
                         .add(part);
             }
@@ -71,6 +71,13 @@ final class Evidence {
 
     List<Series> series() {
         return reckoning.series();
+    }
+
+    /** The series of one subject and basis, by voice. */
+    List<Series> series(Subject subject, Basis basis) {
+        return reckoning.series().stream()
+                .filter(series -> series.basis() == basis && series.subject().equals(subject))
+                .toList();
     }
 
     List<Current> currents() {

@@ -1,9 +1,13 @@
 package org.sitrep.reckon.finding;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Severity;
@@ -27,38 +31,36 @@ final class InjuredIncludesDead implements FindingRule {
                 .filter(statement -> statement.entry().category() == Category.INJURY && statement.fate() == Fate.STANDS)
                 .toList();
         var dead = evidence.reported(Basis.TOTAL).stream()
-                .filter(statement -> statement.entry().category() == Category.DEATH && statement.fate() != Fate.RETRACTED)
+                .filter(statement -> statement.entry().category() == Category.DEATH
+                        && statement.fate() != Fate.RETRACTED)
                 .toList();
+        var hurtBriefings = injured.stream().collect(groupingBy(Briefing::of));
+        var deadBriefings = dead.stream().collect(groupingBy(Briefing::of));
         var observations = new ArrayList<Observation>();
         for (var whole : injured) {
-            parts(whole, injured, dead).ifPresent(parts -> {
-                observations.add(observation(whole, whole, parts));
-                injured.stream()
-                        .filter(later -> isEcho(later, whole))
-                        .forEach(later -> observations.add(observation(later, whole, parts)));
-            });
+            var briefing = Briefing.of(whole);
+            parts(whole, hurtBriefings.getOrDefault(briefing, List.of()),
+                    deadBriefings.getOrDefault(briefing, List.of()))
+                    .ifPresent(parts -> {
+                        observations.add(observation(whole, whole, parts));
+                        injured.stream()
+                                .filter(later -> isEcho(later, whole))
+                                .forEach(later -> observations.add(observation(later, whole, parts)));
+                    });
         }
         return observations;
     }
 
-
-
+    /** Hurt must be the plain count: that those in hospital and the dead add up to it is chance. */
     private static Optional<Parts> parts(Statement whole, List<Statement> injured, List<Statement> dead) {
         for (var hurt : injured) {
             for (var killed : dead) {
-                if (hurt != whole && isSaidWith(hurt, whole) && isSaidWith(killed, whole) && addUp(hurt, killed, whole)) {
+                if (hurt != whole && hurt.subject().definition().isEmpty() && addUp(hurt, killed, whole)) {
                     return Optional.of(new Parts(hurt, killed));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isSaidWith(Statement part, Statement whole) {
-        return part.voice().equals(whole.voice())
-                && part.knownOn().equals(whole.knownOn())
-                && part.entry().place().area().equals(whole.entry().place().area())
-                && part.entry().group().equals(whole.entry().group());
     }
 
     private static boolean addUp(Statement hurt, Statement killed, Statement whole) {
@@ -96,4 +98,15 @@ final class InjuredIncludesDead implements FindingRule {
     }
 
     private record Parts(Statement hurt, Statement killed) {}
+
+    /** What one issuer said on one day of one group in one area. */
+    private record Briefing(String voice, LocalDate day, Area area, String group) {
+        static Briefing of(Statement statement) {
+            return new Briefing(
+                    statement.voice(),
+                    statement.knownOn(),
+                    statement.entry().place().area(),
+                    statement.entry().group());
+        }
+    }
 }

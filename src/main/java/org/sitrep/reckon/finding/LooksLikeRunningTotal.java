@@ -19,11 +19,11 @@ final class LooksLikeRunningTotal implements FindingRule {
         for (var statement : evidence.reported(Basis.NEW)) {
             test.examine(statement)
                     .ifPresent(suspicion -> claims.computeIfAbsent(
-                                    List.of(
-                                            statement.subject(),
-                                            suspicion.asIncrement(),
-                                            suspicion.last().id()),
-                                    claim -> new ArrayList<>())
+                            List.of(
+                                    statement.subject(),
+                                    suspicion.asIncrement(),
+                                    suspicion.last().id()),
+                            claim -> new ArrayList<>())
                             .add(suspicion));
         }
         return claims.values().stream().map(LooksLikeRunningTotal::observation).toList();

@@ -31,11 +31,11 @@ final class NewExceedsChange implements FindingRule {
                 .toList();
         var after = totals.stream()
                 .filter(total -> total.periodTo().equals(flow.periodTo()))
-                .findFirst();
+                .reduce((one, later) -> later);
         var before = totals.stream()
                 .filter(total -> total.periodTo().plusDays(1).equals(flow.periodFrom()))
                 .reduce((one, later) -> later);
-        if (after.isEmpty() || before.isEmpty()) {
+        if (after.isEmpty() || before.isEmpty() || after.get().startsAfter(before.get())) {
             return Stream.empty();
         }
         var change = Difference.between(before.get().figure(), after.get().figure());

@@ -23,7 +23,8 @@ final class OppositeQualifiers implements FindingRule {
     public List<Observation> examine(Evidence evidence) {
         var byStatement = new TreeMap<String, List<Statement>>();
         for (var statement : evidence.reported()) {
-            if (statement.entry().count() instanceof Count count && named(count.figure()) instanceof BigDecimal number) {
+            if (statement.entry().count() instanceof Count count
+                    && named(count.figure()) instanceof BigDecimal number) {
                 var key = String.join(
                         "|",
                         statement.entry().category() == Category.MEASURE ? "" : statement.voice(),

@@ -1,5 +1,6 @@
 package org.sitrep.reckon.finding;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,15 @@ import org.sitrep.reckon.Statement;
 import org.sitrep.reckon.Subject;
 
 /**
- * The parts of a whole, by {@code part_of} and reported with it, against the whole. Parts of one kind (by group, by area, by definition) must
- * not add up to more than it; where areas leave some of it, that part is not located. Parts of several kinds overlap by
- * nature; that their sum exceeds the whole is worth a note, for whoever would add them.
+ * The parts of a whole, by {@code part_of} and reported with it, against the whole. Parts of one kind (by group, by area,
+ * by definition) must not add up to more than it; where areas leave some of it, that part is not located. Parts of several
+ * kinds overlap by nature, and so do groups and definitions of which one can lie in another, as children among civilians;
+ * that their sum exceeds the whole is worth a note, for whoever would add them.
  */
 final class PartsAndWhole implements FindingRule {
+
+    /** An excess of one part in so many of the whole may be a slip. */
+    private static final BigDecimal SLIP = BigDecimal.valueOf(20);
 
     @Override
     public List<Observation> examine(Evidence evidence) {
@@ -39,10 +44,14 @@ final class PartsAndWhole implements FindingRule {
     private static void examine(Statement whole, List<Statement> parts, List<Observation> observations) {
         var subject = whole.subject();
         var byGroup = only(parts, part -> subject.about(part.subject().group()).equals(part.subject()));
-        var byArea = only(parts, part -> subject.in(part.subject().area()).equals(part.subject()));
+        var byArea = outermost(only(parts, part -> subject.in(part.subject().area()).equals(part.subject())));
         var byDefinition = only(parts, part -> isOtherDefinition(subject, part.subject()));
         for (var kind : List.of(byGroup, byArea, byDefinition)) {
-            exceeds(whole, kind, "PARTS_EXCEED_WHOLE", Severity.WARNING).ifPresent(observations::add);
+            if (kind != byArea && mayLieInEachOther(whole, kind)) {
+                exceeds(whole, kind, "PARTS_OVERLAP", Severity.NOTE).ifPresent(observations::add);
+            } else {
+                exceeds(whole, kind, "PARTS_EXCEED_WHOLE", Severity.WARNING).ifPresent(observations::add);
+            }
         }
         if (byArea.size() > 1) {
             unlocated(whole, byArea).ifPresent(observations::add);
@@ -59,6 +68,33 @@ final class PartsAndWhole implements FindingRule {
 
     private static List<Statement> only(List<Statement> parts, Predicate<Statement> kind) {
         return parts.stream().filter(kind).toList();
+    }
+
+    /** Without the areas that lie in another one of the parts. */
+    private static List<Statement> outermost(List<Statement> parts) {
+        return only(
+                parts,
+                part -> parts.stream()
+                        .noneMatch(other -> part.subject().area().isInside(other.subject().area())));
+    }
+
+    /**
+     * Whether the parts exceed the whole because one lies in another, more likely than by a slip: a slip is small, and
+     * smaller than any part.
+     */
+    private static boolean mayLieInEachOther(Statement whole, List<Statement> parts) {
+        if (parts.isEmpty()
+                || parts.stream().allMatch(part -> Subject.EXCLUSIVE_GROUPS.contains(part.subject().group()))) {
+            return false;
+        }
+        var sum = FigureSum.of(parts.stream().map(Statement::figure).toList());
+        var least = Difference.between(whole.figure(), sum).low();
+        var size = whole.mark();
+        return least == null
+                || size == null
+                || least.multiply(SLIP).compareTo(size) > 0
+                || parts.stream()
+                        .anyMatch(part -> part.mark() instanceof BigDecimal mark && mark.compareTo(least) <= 0);
     }
 
     private static Optional<Observation> exceeds(

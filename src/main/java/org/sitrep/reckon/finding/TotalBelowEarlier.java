@@ -1,16 +1,17 @@
 package org.sitrep.reckon.finding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Severity;
 import org.sitrep.reckon.Current;
 import org.sitrep.reckon.Difference;
-import org.sitrep.reckon.Fate;
+import org.sitrep.reckon.Series;
 import org.sitrep.reckon.Statement;
 
 /**
- * The running total that leads is lower than one that another issuer had stated earlier and that still stands: perhaps
+ * The running total that leads is lower than the current one of another issuer, who stated it earlier: perhaps
  * another definition or area, perhaps an old figure carried on. The highest such figure is named.
  */
 final class TotalBelowEarlier implements FindingRule {
@@ -26,8 +27,10 @@ final class TotalBelowEarlier implements FindingRule {
 
     private static Optional<Statement> highestEarlier(Current current, Evidence evidence) {
         var headline = current.headline();
-        return evidence.about(current.subject(), Basis.TOTAL).stream()
-                .filter(earlier -> earlier.fate() == Fate.STANDS
+        return evidence.series(current.subject(), Basis.TOTAL).stream()
+                .map(Series::current)
+                .filter(Objects::nonNull)
+                .filter(earlier -> !headline.startsAfter(earlier)
                         && !earlier.voice().equals(headline.voice())
                         && earlier.knownOn().isBefore(headline.knownFrom())
                         && isBelow(headline, earlier))
@@ -41,8 +44,8 @@ final class TotalBelowEarlier implements FindingRule {
             return true;
         }
         var best = headline.figure().best();
-        var bound = earlier.figure().lowest() != null ? earlier.figure().lowest() : earlier.figure().best();
-        return best != null && bound != null && best.compareTo(bound) < 0;
+        var bound = earlier.figure().lowest();
+        return best != null && bound != null && best.add(difference.rounding()).compareTo(bound) < 0;
     }
 
     private static int compare(Statement one, Statement other) {

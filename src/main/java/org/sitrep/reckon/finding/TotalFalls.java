@@ -34,6 +34,7 @@ final class TotalFalls implements FindingRule {
             }
             if (before != null
                     && follows(before, statement)
+                    && !statement.startsAfter(before)
                     && Difference.between(before.figure(), statement.figure()).isFall()) {
                 observations.add(new Observation(
                         "TOTAL_FALLS",

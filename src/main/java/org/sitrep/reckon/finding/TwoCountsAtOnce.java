@@ -41,7 +41,9 @@ final class TwoCountsAtOnce implements FindingRule {
             for (var j = i + 1; j < statements.size(); j++) {
                 var one = statements.get(i);
                 var other = statements.get(j);
-                if (one.entry().date().equals(other.entry().date()) && disagree(one, other)) {
+                if (one.entry().date().equals(other.entry().date())
+                        && one.periodFrom().equals(other.periodFrom())
+                        && disagree(one, other)) {
                     observations.add(new Observation(
                             "TWO_COUNTS",
                             Severity.WARNING,
@@ -57,7 +59,6 @@ final class TwoCountsAtOnce implements FindingRule {
             }
         }
     }
-
 
     private static boolean disagree(Statement one, Statement other) {
         var difference = Difference.between(one.figure(), other.figure());

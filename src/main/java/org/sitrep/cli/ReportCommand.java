@@ -1,0 +1,75 @@
+package org.sitrep.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.job.Program;
+import org.sitrep.job.RunOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Publishes an issue of any day from the store. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Makes the issue of any day from the store, without looking at the input folder.")
+final class ReportCommand implements Callable<Integer> {
+
+    private final Program program;
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DAY",
+            description = "Day of knowledge, such as 2022-01-13.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--country", paramLabel = "NAME", description = "Only this country (default: all).")
+    private @Nullable String country;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            description = "First day of the window (default: the day after the previous issue).")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "Last day of the window (default: the as-of day).")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--loaded-until",
+            paramLabel = "TIME",
+            description = "Use nothing that was loaded later, such as the clocks.loadedUntil of a run.json.")
+    private @Nullable Instant loadedUntil;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    ReportCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        var options = new RunOptions(
+                RunOptions.Command.REPORT,
+                null,
+                folders.output(),
+                asOf,
+                from,
+                to,
+                country,
+                loadedUntil,
+                folders.quiet(),
+                folders.debug());
+        return Console.of(spec, folders).print(program.run(options));
+    }
+}

@@ -1,0 +1,106 @@
+package org.sitrep.cli;
+
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.job.PastRun;
+import org.sitrep.job.Program;
+import org.sitrep.job.RunOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists past runs. */
+@Command(
+        name = "runs",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Lists past runs, the latest first.")
+final class RunsCommand implements Callable<Integer> {
+
+    private final Program program;
+
+    @Option(names = "--last", paramLabel = "N", defaultValue = "30", description = "How many (default: 30).")
+    private int last;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    RunsCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        var options = new RunOptions(
+                RunOptions.Command.REPORT,
+                null,
+                folders.output(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                folders.debug());
+        var runs = program.history(options, Math.max(1, last));
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (folders.json()) {
+            out.println(Json.text(Map.of("runs", runs.stream().map(RunsCommand::json).toList())));
+        } else if (runs.isEmpty()) {
+            out.println("No run yet");
+        } else {
+            print(runs, new Table("run", "command", "as of", "status", "exit", "read", "accepted", "rejected", "issue"))
+                    .printTo(out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static Table print(List<PastRun> runs, Table table) {
+        for (var run : runs) {
+            table.add(
+                    run.runId(),
+                    run.command(),
+                    Objects.toString(run.asOf(), ""),
+                    run.status(),
+                    Objects.toString(run.exitCode(), ""),
+                    String.valueOf(run.read()),
+                    String.valueOf(run.accepted()),
+                    String.valueOf(run.rejected()),
+                    Objects.toString(run.folder(), ""));
+        }
+        return table;
+    }
+
+    private static Map<String, @Nullable Object> json(PastRun run) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("runId", run.runId());
+        json.put("command", run.command());
+        json.put("startedAt", run.startedAt().toString());
+        json.put("finishedAt", Objects.toString(run.finishedAt(), null));
+        json.put(
+                "seconds",
+                run.finishedAt() == null
+                        ? null
+                        : ChronoUnit.MILLIS.between(run.startedAt(), run.finishedAt()) / 1000.0);
+        json.put("status", run.status());
+        json.put("exitCode", run.exitCode());
+        json.put("asOf", Objects.toString(run.asOf(), null));
+        json.put("folder", run.folder());
+        json.put("read", run.read());
+        json.put("accepted", run.accepted());
+        json.put("rejected", run.rejected());
+        json.put("message", run.message());
+        return json;
+    }
+}

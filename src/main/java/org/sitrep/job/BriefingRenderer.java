@@ -1,0 +1,23 @@
+package org.sitrep.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.sitrep.briefing.BriefingWriter;
+import org.sitrep.report.EntryRows;
+import org.sitrep.report.Report;
+
+/** The PDF briefing. */
+final class BriefingRenderer implements ReportRenderer {
+
+    private final BriefingWriter writer = new BriefingWriter();
+
+    @Override
+    public Kind kind() {
+        return Kind.BRIEFING;
+    }
+
+    @Override
+    public void render(Report report, EntryRows entries, Path file) throws IOException {
+        writer.write(report, file);
+    }
+}

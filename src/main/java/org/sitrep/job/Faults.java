@@ -1,0 +1,103 @@
+package org.sitrep.job;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+
+/** Puts failures into one sentence for people. */
+final class Faults {
+
+    /** H2's numbers for a store file that is damaged. */
+    private static final int H2_CORRUPTED = 90030;
+
+    private static final int H2_IN_USE = 90020;
+
+    private Faults() {}
+
+    /** The words of the cause that tells most. */
+    static String words(Throwable failure) {
+        var known = find(failure, FaultException.class);
+        if (known != null) {
+            return String.valueOf(known.getMessage());
+        }
+        if (isDiskFull(failure)) {
+            return "the disk is full";
+        }
+        var denied = find(failure, AccessDeniedException.class);
+        if (denied != null) {
+            return denied.getFile() + " cannot be written: permission denied";
+        }
+        var files = find(failure, FileSystemException.class);
+        if (files != null) {
+            return String.valueOf(files.getMessage());
+        }
+        if (find(failure, OutOfMemoryError.class) != null) {
+            return "memory ran out; give the program more with -Xmx";
+        }
+        var root = root(failure);
+        var message = root.getMessage();
+        return message == null || message.isBlank() ? root.getClass().getSimpleName() : firstLine(message);
+    }
+
+    /** The exit code that a failure calls for. */
+    static ExitCode exitCode(Throwable failure) {
+        var known = find(failure, FaultException.class);
+        if (known != null) {
+            return known.exitCode();
+        }
+        if (find(failure, BindException.class) != null) {
+            return ExitCode.USAGE;
+        }
+        var sql = find(failure, SQLException.class);
+        if (sql != null && sql.getErrorCode() == H2_IN_USE) {
+            return ExitCode.LOCKED;
+        }
+        return isDamage(failure) ? ExitCode.STORE_DAMAGED : ExitCode.FAILED;
+    }
+
+    /** Whether the store's file cannot be used any more. */
+    static boolean isDamage(Throwable failure) {
+        var sql = find(failure, SQLException.class);
+        return sql != null
+                && (sql.getErrorCode() == H2_CORRUPTED
+                        || String.valueOf(sql.getMessage()).contains("MVStoreException"));
+    }
+
+    private static boolean isDiskFull(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            var message = cause.getMessage();
+            if (cause instanceof IOException
+                    && message != null
+                    && message.toLowerCase(Locale.ROOT).contains("no space left")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Throwable root(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+
+    private static String firstLine(String text) {
+        var end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end).strip();
+    }
+}

@@ -1,0 +1,75 @@
+package org.sitrep.job;
+
+import java.util.List;
+import org.sitrep.intake.Intake;
+import org.sitrep.store.EntryStore;
+import org.sitrep.store.InputFileStore;
+import org.sitrep.store.ManifestLine;
+import org.sitrep.store.RejectionStore;
+import org.sitrep.store.RunStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.step.Step;
+
+/**
+ * Takes tonight's files in, one after the other in the order of the list.
+ *
+ * <p>How nothing is lost or counted twice, whenever the process dies. A chunk is one transaction: the entries, the
+ * rejections, the progress row of the file and Batch's own bookkeeping. On a restart the reader passes over as many
+ * records as the progress row says. Which file a partition reads is told by its name and the frozen list. The last item
+ * of a file is its end, written like a row; the reconciling step refuses a file without it. Batch's counters, contexts
+ * and COMPLETED decide nothing.
+ */
+final class IntakeStep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeStep.class);
+
+    private final Steps steps;
+    private final RunStore runs;
+    private final InputFileStore files;
+    private final EntryStore entries;
+    private final RejectionStore rejections;
+    private final SitrepSettings settings;
+
+    IntakeStep(
+            Steps steps,
+            RunStore runs,
+            InputFileStore files,
+            EntryStore entries,
+            RejectionStore rejections,
+            SitrepSettings settings) {
+        this.steps = steps;
+        this.runs = runs;
+        this.files = files;
+        this.entries = entries;
+        this.rejections = rejections;
+        this.settings = settings;
+    }
+
+    Step step(RunContext run) {
+        var intake = new Intake(settings.allFormats(), settings.intake(), run.today());
+        return steps.partitioned("intake", "intakeFile", () -> keys(run), key -> fileStep(run, intake, key));
+    }
+
+    private List<String> keys(RunContext run) {
+        return runs.manifest(run.id()).stream()
+                .filter(ManifestLine::isToRead)
+                .map(line -> "%06d".formatted(line.position()))
+                .toList();
+    }
+
+    private Step fileStep(RunContext run, Intake intake, String key) {
+        var position = Integer.parseInt(key);
+        var line = runs.manifest(run.id()).get(position - 1);
+        var file = line.file();
+        if (file == null) {
+            throw new IllegalStateException("File " + key + " of run " + run.id() + " is not in the store");
+        }
+        LOG.info("Reading {}", line.name());
+        return steps.chunks(
+                "intakeFile",
+                settings.chunkSize(),
+                new LogItemReader(intake, files, run.log(line.name()), file),
+                new LogItemWriter(entries, rejections, files, settings.rejectLimit(), file));
+    }
+}

@@ -1,0 +1,123 @@
+package org.sitrep.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.intake.RowOutcome;
+import org.sitrep.model.Rejection;
+import org.sitrep.store.EntryStore;
+import org.sitrep.store.FileState;
+import org.sitrep.store.InputFileStore;
+import org.sitrep.store.LogRow;
+import org.sitrep.store.RejectionStore;
+import org.sitrep.store.StoredFile;
+import org.sitrep.store.Tally;
+import org.sitrep.store.Verdict;
+import org.sitrep.store.Version;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Writes a chunk of one file: entries, rejections and how far the file is read, all in the chunk's transaction.
+ *
+ * <p>At the end of the file it also decides whether the file stands. That must be here and not in a later step: the
+ * next file is judged against what this one left in the store.
+ */
+final class LogItemWriter implements ItemWriter<ReadItem> {
+
+    private final EntryStore entries;
+    private final RejectionStore rejections;
+    private final InputFileStore files;
+    private final double rejectLimit;
+    private final long file;
+
+    LogItemWriter(
+            EntryStore entries, RejectionStore rejections, InputFileStore files, double rejectLimit, long file) {
+        this.entries = entries;
+        this.rejections = rejections;
+        this.files = files;
+        this.rejectLimit = rejectLimit;
+        this.file = file;
+    }
+
+    @Override
+    public void write(Chunk<? extends ReadItem> chunk) {
+        var stored = files.get(file);
+        var outcomes = new ArrayList<RowOutcome>(chunk.size());
+        ReadItem last = null;
+        for (var item : chunk.getItems()) {
+            switch (item) {
+                case ReadItem.Row row -> outcomes.add(row.outcome());
+                case ReadItem.End end -> last = end;
+                case ReadItem.Unreadable unreadable -> last = unreadable;
+            }
+        }
+        var tally = stored.tally().plus(take(stored, outcomes));
+        switch (last) {
+            case null -> files.advance(file, tally, false);
+            case ReadItem.Unreadable unreadable -> giveUp(unreadable.rejection());
+            default -> finish(tally);
+        }
+    }
+
+    private Tally take(StoredFile stored, List<RowOutcome> outcomes) {
+        var rows = new ArrayList<LogRow>(outcomes.size());
+        var rejected = new ArrayList<Rejection>();
+        var dropped = 0;
+        for (var outcome : outcomes) {
+            switch (outcome) {
+                case RowOutcome.Accepted accepted -> rows.add(row(accepted));
+                case RowOutcome.Rejected refused -> rejected.add(refused.rejection());
+                case RowOutcome.Dropped unused -> dropped++;
+                case RowOutcome.Deleted unused -> dropped++;
+            }
+        }
+        var accepted = 0;
+        var unchanged = 0;
+        var repeated = 0;
+        var verdicts = entries.take(stored, rows);
+        for (var i = 0; i < rows.size(); i++) {
+            switch (verdicts.get(i)) {
+                case Verdict.Accepted unused -> accepted++;
+                case Verdict.Unchanged unused -> unchanged++;
+                case Verdict.Repeated unused -> repeated++;
+                case Verdict.Conflicting conflict -> rejected.add(RepeatedIds.rejection(
+                        stored.name(),
+                        rows.get(i).record(),
+                        rows.get(i).line(),
+                        conflict.entry(),
+                        conflict.line()));
+            }
+        }
+        rejections.add(file, rejected);
+        return new Tally(outcomes.size(), accepted, unchanged, repeated, dropped, rejected.size());
+    }
+
+    private void finish(Tally tally) {
+        if (tally.rejectedShare() > rejectLimit) {
+            entries.withdraw(file);
+            files.setState(file, FileState.REFUSED);
+        } else {
+            entries.forget(file);
+            files.setState(file, FileState.DONE);
+        }
+        files.advance(file, tally, true);
+    }
+
+    /** A file that breaks off counts as one rejection, whatever was read of it before. */
+    private void giveUp(Rejection rejection) {
+        entries.withdraw(file);
+        rejections.drop(file);
+        rejections.add(file, List.of(rejection));
+        files.setState(file, FileState.UNREADABLE);
+        files.advance(file, new Tally(1, 0, 0, 0, 0, 1), true);
+    }
+
+    private static LogRow row(RowOutcome.Accepted accepted) {
+        return new LogRow(
+                accepted.record(),
+                accepted.line(),
+                accepted.readings().stream()
+                        .map(reading -> new Version(reading.entry(), reading.digest(), reading.uploadedOn()))
+                        .toList());
+    }
+}

@@ -1,0 +1,189 @@
+package org.sitrep.job;
+
+import java.time.Clock;
+import java.util.List;
+import org.sitrep.publish.Publisher;
+import org.sitrep.store.EntryStore;
+import org.sitrep.store.InputFileStore;
+import org.sitrep.store.IssueStore;
+import org.sitrep.store.RejectionStore;
+import org.sitrep.store.RunStore;
+import org.sitrep.store.VintageReader;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the rooms together. What belongs to one run is made for that run, not here. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+class NightlyApplication {
+
+    @Bean
+    StopSignal stopSignal() {
+        return new StopSignal();
+    }
+
+    @Bean
+    StopOnSignal stopOnSignal(StopSignal signal) {
+        return new StopOnSignal(signal);
+    }
+
+    @Bean
+    InputFileStore inputFileStore(JdbcClient jdbc) {
+        return new InputFileStore(jdbc);
+    }
+
+    @Bean
+    EntryStore entryStore(JdbcTemplate jdbc, SitrepSettings settings) {
+        return new EntryStore(jdbc, settings.zone());
+    }
+
+    @Bean
+    VintageReader vintageReader(JdbcTemplate jdbc, InputFileStore files) {
+        return new VintageReader(jdbc, files);
+    }
+
+    @Bean
+    RejectionStore rejectionStore(JdbcTemplate jdbc) {
+        return new RejectionStore(jdbc);
+    }
+
+    @Bean
+    RunStore runStore(JdbcClient jdbc) {
+        return new RunStore(jdbc);
+    }
+
+    @Bean
+    IssueStore issueStore(JdbcClient jdbc) {
+        return new IssueStore(jdbc);
+    }
+
+    @Bean
+    Publisher publisher(SitrepSettings settings) {
+        return new Publisher(settings.output());
+    }
+
+    @Bean
+    Steps steps(JobRepository repository, PlatformTransactionManager transactions, StopSignal stop) {
+        return new Steps(repository, transactions, stop);
+    }
+
+    @Bean
+    TonightsFiles tonightsFiles(
+            SitrepSettings settings,
+            InputFileStore files,
+            RejectionStore rejections,
+            RunStore runs,
+            TransactionTemplate transaction,
+            Clock clock) {
+        return new TonightsFiles(settings, files, rejections, runs, transaction, clock);
+    }
+
+    @Bean
+    RunRecorder runRecorder(
+            RunStore runs, InputFileStore files, VintageReader vintages, SitrepSettings settings, Clock clock) {
+        return new RunRecorder(runs, files, vintages, settings, clock);
+    }
+
+    @Bean
+    ReportFactory reportFactory(VintageReader vintages, RejectionStore rejections, SitrepSettings settings) {
+        return new ReportFactory(
+                vintages,
+                rejections,
+                settings,
+                List.of(new WorkbookRenderer(), new BriefingRenderer(), new ModelRenderer()));
+    }
+
+    @Bean
+    ManifestStep manifestStep(
+            Steps steps, RunStore runs, InputFileStore files, EntryStore entries, RejectionStore rejections) {
+        return new ManifestStep(steps, runs, files, entries, rejections);
+    }
+
+    @Bean
+    IntakeStep intakeStep(
+            Steps steps,
+            RunStore runs,
+            InputFileStore files,
+            EntryStore entries,
+            RejectionStore rejections,
+            SitrepSettings settings) {
+        return new IntakeStep(steps, runs, files, entries, rejections, settings);
+    }
+
+    @Bean
+    ReconcileStep reconcileStep(
+            Steps steps,
+            RunStore runs,
+            InputFileStore files,
+            EntryStore entries,
+            RejectionStore rejections,
+            VintageReader vintages,
+            SitrepSettings settings) {
+        return new ReconcileStep(steps, runs, files, entries, rejections, vintages, new Gate(settings));
+    }
+
+    @Bean
+    ReportsStep reportsStep(
+            Steps steps,
+            VintageReader vintages,
+            IssueStore issues,
+            ReportFactory factory,
+            Publisher publisher,
+            InputFileStore files,
+            RunStore runs,
+            SitrepSettings settings) {
+        return new ReportsStep(
+                steps, new ReportPlanner(vintages, issues), factory, publisher, files, runs, settings);
+    }
+
+    @Bean
+    PublishStep publishStep(
+            Steps steps,
+            Publisher publisher,
+            RunRecorder recorder,
+            RunStore runs,
+            RejectionStore rejections,
+            IssueStore issues,
+            TransactionTemplate transaction,
+            SitrepSettings settings) {
+        return new PublishStep(steps, publisher, recorder, runs, rejections, issues, transaction, settings);
+    }
+
+    @Bean
+    Jobs jobs(
+            JobRepository repository,
+            JobOperator operator,
+            ManifestStep manifest,
+            IntakeStep intake,
+            ReconcileStep reconcile,
+            ReportsStep reports,
+            PublishStep publish) {
+        return new Jobs(repository, operator, manifest, intake, reconcile, reports, publish);
+    }
+
+    @Bean
+    RunHistory runHistory(RunStore runs) {
+        return new RunHistory(runs);
+    }
+
+    @Bean
+    NightRunner nightRunner(
+            SitrepSettings settings,
+            Jobs jobs,
+            TonightsFiles tonight,
+            ReportsStep reports,
+            PublishStep publishing,
+            Publisher publisher,
+            RunRecorder recorder,
+            RunStore runs,
+            StopSignal stop) {
+        return new NightRunner(settings, jobs, tonight, reports, publishing, publisher, recorder, runs, stop);
+    }
+}

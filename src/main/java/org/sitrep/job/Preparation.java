@@ -1,0 +1,109 @@
+package org.sitrep.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * What must be so before Spring opens the store: settings that make sense, folders that can be used, and the lock.
+ *
+ * <p>Runs when the settings are known and before the log file is opened, as that lies in the output folder too.
+ */
+final class Preparation
+        implements ApplicationListener<ApplicationEnvironmentPreparedEvent>,
+                ApplicationContextInitializer<ConfigurableApplicationContext>,
+                Ordered,
+                AutoCloseable {
+
+    private static final String STORE_OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    private final RunOptions options;
+    private final Clock clock;
+    private @Nullable SitrepSettings settings;
+    private @Nullable RunLock lock;
+
+    Preparation(RunOptions options, Clock clock) {
+        this.options = options;
+        this.clock = clock;
+    }
+
+    @Override
+    public int getOrder() {
+        return LoggingApplicationListener.DEFAULT_ORDER - 1;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        var environment = event.getEnvironment();
+        var bound = Binder.get(environment).bindOrCreate("sitrep", SitrepSettings.class);
+        checkFolders(bound);
+        try {
+            lock = RunLock.take(bound.storeFolder(), clock.instant());
+        } catch (IOException refused) {
+            throw new FaultException(
+                    ExitCode.USAGE,
+                    "The output folder " + bound.output() + " cannot be written: " + Faults.words(refused),
+                    refused);
+        }
+        settings = bound;
+        complete(environment, bound);
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        if (settings == null) {
+            throw new IllegalStateException("The settings are not bound");
+        }
+        context.getBeanFactory().registerSingleton("sitrepSettings", settings);
+        context.getBeanFactory().registerSingleton("clock", clock);
+    }
+
+    @Override
+    public void close() {
+        if (lock != null) {
+            try {
+                lock.close();
+            } catch (IOException gone) {
+                // The system gives it back with the process.
+            }
+        }
+    }
+
+    private void checkFolders(SitrepSettings bound) {
+        if (options.input() != null && !Files.isDirectory(bound.input())) {
+            throw new FaultException(ExitCode.USAGE, "The input folder " + bound.input() + " does not exist");
+        }
+        if (Files.exists(bound.output()) && !Files.isDirectory(bound.output())) {
+            throw new FaultException(ExitCode.USAGE, bound.output() + " is not a folder");
+        }
+        if (bound.output().toString().contains(";")) {
+            throw new FaultException(
+                    ExitCode.USAGE, "The name of the output folder must not contain a semicolon: " + bound.output());
+        }
+    }
+
+    /** Adds what follows from the output folder, where nothing else was set. */
+    private static void complete(ConfigurableEnvironment environment, SitrepSettings settings) {
+        var derived = new HashMap<String, Object>();
+        derived.put("spring.datasource.url", url(settings.storeFolder()));
+        derived.put("logging.file.name", settings.storeFolder().resolve("sitrep.log").toString());
+        environment.getPropertySources().addLast(new MapPropertySource("derived", Map.copyOf(derived)));
+    }
+
+    private static String url(Path storeFolder) {
+        return "jdbc:h2:file:" + storeFolder.resolve("sitrep").toString().replace('\\', '/') + STORE_OPTIONS;
+    }
+}

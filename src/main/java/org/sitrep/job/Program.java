@@ -1,0 +1,90 @@
+package org.sitrep.job;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The program behind the command line: takes the lock, starts Spring, has the work done, closes all.
+ *
+ * <p>One instance serves one command after the other, each with a Spring context of its own.
+ */
+public final class Program {
+
+    private final Clock clock;
+    private final List<Class<?>> parts;
+
+    public Program(Clock clock) {
+        this(clock, List.of());
+    }
+
+    /** A program with further parts, such as a failing disk. */
+    Program(Clock clock, List<Class<?>> parts) {
+        this.clock = clock;
+        this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * Runs a request to its end.
+     *
+     * @throws FaultException if it could not be begun, or not be recorded; what was published before is untouched
+     */
+    public RunResult run(RunOptions options) {
+        return in(options, context -> context.getBean(NightRunner.class).run(options));
+    }
+
+    /**
+     * The latest runs, the latest first.
+     *
+     * @throws FaultException as {@link #run}
+     */
+    public List<PastRun> history(RunOptions options, int atMost) {
+        return in(options, context -> context.getBean(RunHistory.class).latest(atMost));
+    }
+
+    private <T> T in(RunOptions options, Function<ConfigurableApplicationContext, T> work) {
+        try (var preparation = new Preparation(options, clock);
+                var context = start(options, preparation)) {
+            return work.apply(context);
+        } catch (FaultException fault) {
+            throw fault;
+        } catch (RuntimeException failure) {
+            throw new FaultException(Faults.exitCode(failure), Faults.words(failure), failure);
+        }
+    }
+
+    private ConfigurableApplicationContext start(RunOptions options, Preparation preparation) {
+        return new SpringApplicationBuilder(NightlyApplication.class)
+                .sources(parts.toArray(Class<?>[]::new))
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .listeners(preparation)
+                .initializers(preparation)
+                .run(arguments(options));
+    }
+
+    /** The options that are settings too, as Spring reads them; they win over files and environment. */
+    private static String[] arguments(RunOptions options) {
+        var arguments = new ArrayList<String>();
+        if (options.input() != null) {
+            arguments.add("--sitrep.input=" + options.input().toAbsolutePath());
+        }
+        if (options.output() != null) {
+            arguments.add("--sitrep.output=" + options.output().toAbsolutePath());
+        }
+        if (options.quiet()) {
+            arguments.add("--logging.level.org.sitrep=warn");
+        }
+        if (options.debug()) {
+            arguments.add("--logging.config=classpath:logging/debug.xml");
+            arguments.add("--logging.level.org.sitrep=debug");
+        }
+        return arguments.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,67 @@
+package org.sitrep.job;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+/**
+ * Makes executions that died restartable.
+ *
+ * <p>A process that was killed leaves its execution STARTED for ever; a commit that failed leaves it UNKNOWN, which
+ * Batch's own recovery refuses. Both are FAILED in truth: what they committed is in the store, and only that. Whoever
+ * calls this holds the lock of the output folder, so no execution can be alive.
+ */
+final class Recovery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
+    /** A dead execution is one of the latest: no run begins without this repair. */
+    private static final int INSTANCES = 5;
+
+    private final JobRepository repository;
+
+    Recovery(JobRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Repairs the executions of a job. */
+    void repair(String job) {
+        for (var execution : dead(job)) {
+            LOG.debug("Execution {} of job {} had died; noted as failed", execution.getId(), job);
+            execution.getStepExecutions().stream().filter(Recovery::isDead).forEach(this::fail);
+            execution.setStatus(BatchStatus.FAILED);
+            execution.setExitStatus(ExitStatus.FAILED.addExitDescription("The process had died"));
+            execution.setEndTime(LocalDateTime.now());
+            repository.update(execution);
+        }
+    }
+
+    private Set<JobExecution> dead(String job) {
+        var dead = new LinkedHashSet<>(repository.findRunningJobExecutions(job));
+        for (var instance : repository.getJobInstances(job, 0, INSTANCES)) {
+            var last = repository.getLastJobExecution(instance);
+            if (last != null && (last.isRunning() || last.getStatus() == BatchStatus.UNKNOWN)) {
+                dead.add(last);
+            }
+        }
+        return dead;
+    }
+
+    private void fail(StepExecution step) {
+        step.setStatus(BatchStatus.FAILED);
+        step.setExitStatus(ExitStatus.FAILED.addExitDescription("The process had died"));
+        step.setEndTime(LocalDateTime.now());
+        repository.update(step);
+    }
+
+    private static boolean isDead(StepExecution step) {
+        return step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN;
+    }
+}

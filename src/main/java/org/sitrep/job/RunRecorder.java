@@ -1,0 +1,140 @@
+package org.sitrep.job;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.publish.RunRecord;
+import org.sitrep.store.FileState;
+import org.sitrep.store.InputFileStore;
+import org.sitrep.store.ManifestLine;
+import org.sitrep.store.RunStatus;
+import org.sitrep.store.RunStore;
+import org.sitrep.store.StoredFile;
+import org.sitrep.store.Tally;
+import org.sitrep.store.VintageReader;
+
+/** Puts together what run.json says. */
+final class RunRecorder {
+
+    private final RunStore runs;
+    private final InputFileStore files;
+    private final VintageReader vintages;
+    private final SitrepSettings settings;
+    private final Clock clock;
+
+    RunRecorder(
+            RunStore runs, InputFileStore files, VintageReader vintages, SitrepSettings settings, Clock clock) {
+        this.runs = runs;
+        this.files = files;
+        this.vintages = vintages;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What an issue consists of.
+     *
+     * @param folder its folder's name
+     * @param content the fingerprint of its content
+     */
+    record Contents(
+            String folder, String content, List<RunRecord.ReportFiles> reports, List<RunRecord.OutputFile> outputs) {}
+
+    /** The record of a run that ends now; {@code contents} is null where nothing was published. */
+    RunRecord record(RunContext run, RunStatus status, ExitCode exitCode, @Nullable Contents contents) {
+        return new RunRecord(
+                run.id(),
+                run.asOf(),
+                run.startedAt(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                status.token(),
+                exitCode.value(),
+                settings.version(),
+                contents == null ? null : contents.folder(),
+                contents == null ? null : contents.content(),
+                new RunRecord.Clocks(run.asOf(), loadedUntil(run)),
+                inputs(run),
+                contents == null ? List.of() : contents.reports(),
+                contents == null ? List.of() : contents.outputs(),
+                run.messages());
+    }
+
+    /** How the rows that were read tonight ended, over all files that could be read. */
+    Tally tally(RunContext run) {
+        var total = Tally.NOTHING;
+        for (var line : runs.manifest(run.id())) {
+            if (line.isToRead() && line.file() != null) {
+                var file = files.get(line.file());
+                if (file.state() != FileState.UNREADABLE) {
+                    total = total.plus(file.tally());
+                }
+            }
+        }
+        return total;
+    }
+
+    private @Nullable Instant loadedUntil(RunContext run) {
+        var limit = run.options().loadedUntil();
+        return vintages.loadedUntil()
+                .map(latest -> limit != null && limit.isBefore(latest) ? limit : latest)
+                .orElse(null);
+    }
+
+    private List<RunRecord.Input> inputs(RunContext run) {
+        var inputs = new ArrayList<RunRecord.Input>();
+        for (var line : runs.manifest(run.id())) {
+            inputs.add(line.file() == null ? unknown(line) : input(line, files.get(line.file())));
+        }
+        return inputs;
+    }
+
+    private static RunRecord.Input unknown(ManifestLine line) {
+        return new RunRecord.Input(
+                line.name(),
+                null,
+                null,
+                1,
+                0,
+                0,
+                0,
+                0,
+                1,
+                "unreadable",
+                line.bytes(),
+                null,
+                null,
+                List.of());
+    }
+
+    private static RunRecord.Input input(ManifestLine line, StoredFile file) {
+        var tally = file.tally();
+        var format = file.format();
+        return new RunRecord.Input(
+                line.name(),
+                file.sha256(),
+                format == null ? null : format.format(),
+                tally.read(),
+                tally.accepted(),
+                tally.unchanged(),
+                tally.repeated(),
+                tally.dropped(),
+                tally.rejected(),
+                line.known() ? "unchanged file" : status(file),
+                file.bytes(),
+                format == null ? null : format.encoding(),
+                format == null ? null : format.delimiter(),
+                format == null ? List.of() : format.notices());
+    }
+
+    private static String status(StoredFile file) {
+        return switch (file.state()) {
+            case PENDING -> "not read";
+            case DONE -> "read";
+            case REFUSED -> "refused";
+            case UNREADABLE -> "unreadable";
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package org.sitrep.job;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.intake.Formats;
+import org.sitrep.intake.IntakeSettings;
+import org.sitrep.reckon.ReckoningSettings;
+import org.sitrep.report.ReportSettings;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a desk may set, under {@code sitrep.} in {@code config/application.yml} or by environment.
+ *
+ * @param version the version of the program; filled in by the build, not to be set
+ * @param input the folder with the logs
+ * @param output the folder for issues and, in {@code .store}, for the store
+ * @param warnShare the share of rejected rows, from 0 to 1, beyond which a run ends with a warning
+ * @param rejectLimit the share beyond which a file, or a night, is refused
+ * @param chunkSize how many records of a log are committed together
+ * @param issuers issuers in the order in which they lead when nothing else decides
+ * @param datasets datasets in the order in which they lead where two cover one country
+ * @param rangeDays how many days an issuer's figure stands in the range beside the headline
+ * @param handling the handling mark printed on every page
+ * @param zone the zone in which a day of knowledge ends
+ * @param paper {@code A4} or {@code LETTER}
+ * @param title the words after the country's name in the title
+ * @param language the BCP 47 tag of the language of the reports
+ * @param formats a folder with format profiles of one's own; null for none
+ * @param followLinks whether symbolic links in the input folder are followed
+ */
+@ConfigurationProperties("sitrep")
+public record SitrepSettings(
+        @DefaultValue("development") String version,
+        @DefaultValue("input") Path input,
+        @DefaultValue("output") Path output,
+        @DefaultValue("0.01") double warnShare,
+        @DefaultValue("0.20") double rejectLimit,
+        @DefaultValue("1000") int chunkSize,
+        @DefaultValue List<String> issuers,
+        @DefaultValue List<String> datasets,
+        @DefaultValue("3") int rangeDays,
+        @DefaultValue("TLP:CLEAR") String handling,
+        @DefaultValue("UTC") ZoneId zone,
+        @DefaultValue("A4") String paper,
+        @DefaultValue("Situation report") String title,
+        @DefaultValue("en") String language,
+        @Nullable Path formats,
+        @DefaultValue("false") boolean followLinks) {
+
+    private static final int LARGEST_CHUNK = 100_000;
+
+    public SitrepSettings {
+        require(warnShare >= 0 && warnShare <= 1, "warn-share", "from 0 to 1", warnShare);
+        require(rejectLimit >= warnShare && rejectLimit <= 1, "reject-limit", "from warn-share to 1", rejectLimit);
+        require(chunkSize >= 1 && chunkSize <= LARGEST_CHUNK, "chunk-size", "from 1 to " + LARGEST_CHUNK, chunkSize);
+        require(rangeDays >= 0, "range-days", "0 or more", rangeDays);
+        require(List.of("A4", "LETTER").contains(paper), "paper", "A4 or LETTER", paper);
+        require(!title.isBlank(), "title", "given", "blank");
+        input = input.toAbsolutePath().normalize();
+        output = output.toAbsolutePath().normalize();
+        issuers = List.copyOf(issuers);
+        datasets = List.copyOf(datasets);
+    }
+
+    /** The folder of store, lock and log file. */
+    Path storeFolder() {
+        return output.resolve(".store");
+    }
+
+    ReckoningSettings reckoning() {
+        return new ReckoningSettings(issuers, datasets, rangeDays);
+    }
+
+    ReportSettings reports() {
+        return new ReportSettings(title, handling, zone, Locale.forLanguageTag(language), paper);
+    }
+
+    IntakeSettings intake() {
+        return IntakeSettings.defaults().withFollowLinks(followLinks);
+    }
+
+    /** The built-in formats and those of one's own. */
+    Formats allFormats() {
+        return formats == null ? Formats.builtIn() : Formats.builtIn().with(formats);
+    }
+
+    /** All that shapes a report besides its entries, in words: where it changes, an issue is made anew. */
+    String shape() {
+        return String.join(
+                "\n",
+                version,
+                String.join("|", issuers),
+                String.join("|", datasets),
+                String.valueOf(rangeDays),
+                handling,
+                zone.getId(),
+                paper,
+                title,
+                language);
+    }
+
+    private static void require(boolean holds, String setting, String range, Object value) {
+        if (!holds) {
+            throw new IllegalArgumentException("sitrep." + setting + " must be " + range + ", but is " + value);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.sitrep.job;
+
+import java.time.Duration;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Lets a run that gets a signal come to the end of its chunk and be recorded, before Spring closes the store under it.
+ *
+ * <p>A lifecycle of the highest phase is stopped first. Shutdown hooks of one's own would not do: the JVM runs them
+ * beside Spring's, which closes the connection at once.
+ */
+final class StopOnSignal implements SmartLifecycle {
+
+    /** Shorter than the 30 seconds that Spring, and the 90 that systemd, wait before they use force. */
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
+
+    private final StopSignal signal;
+    private volatile boolean running;
+
+    StopOnSignal(StopSignal signal) {
+        this.signal = signal;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        signal.raise();
+        try {
+            signal.awaitEnd(PATIENCE);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+}

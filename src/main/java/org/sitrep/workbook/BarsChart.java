@@ -1,0 +1,82 @@
+package org.sitrep.workbook;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STTimeUnit;
+import org.sitrep.report.Chart;
+
+/** New figures by period: bars over true dates, so that a day without a report is a gap. A withdrawn bar is hollow. */
+final class BarsChart {
+
+    private static final int GAP = 120;
+
+    private final XSSFSheet sheet;
+    private final Messages messages;
+
+    BarsChart(XSSFSheet sheet, Messages messages) {
+        this.sheet = sheet;
+        this.messages = messages;
+    }
+
+    /** Draws it from a table of {@link ChartRow} whose row of this chart's first point is given. */
+    void draw(Chart.Bars bars, XSSFClientAnchor place, int firstRow) {
+        var chart = ChartFrame.of(sheet, place, bars.title(), bars.alternative());
+        var dates = chart.createDateAxis(AxisPosition.BOTTOM);
+        var values = chart.createValueAxis(AxisPosition.LEFT);
+        ChartFrame.axis(dates, messages.text("chart.date"), false);
+        ChartFrame.axis(values, bars.unit().isEmpty() ? messages.text("chart.number") : bars.unit(), true);
+        dates.setNumberFormat("d mmm yy");
+        values.setNumberFormat("#,##0");
+        values.setMinimum(0);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
+        var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, dates, values);
+        data.setBarDirection(BarDirection.COL);
+        data.setBarGrouping(BarGrouping.CLUSTERED);
+        data.setGapWidth(GAP);
+        data.setVaryColors(false);
+        var last = firstRow + bars.bars().size() - 1;
+        var series = (XDDFBarChartData.Series) data.addSeries(
+                XDDFDataSourcesFactory.fromNumericCellRange(
+                        sheet, new CellRangeAddress(firstRow, last, ChartColumns.TO, ChartColumns.TO)),
+                XDDFDataSourcesFactory.fromNumericCellRange(
+                        sheet, new CellRangeAddress(firstRow, last, ChartColumns.VALUE, ChartColumns.VALUE)));
+        series.setTitle(
+                sheet.getRow(firstRow).getCell(ChartColumns.LINE).getStringCellValue(),
+                new CellReference(sheet.getSheetName(), firstRow, ChartColumns.LINE, true, true));
+        series.setFillProperties(new XDDFSolidFillProperties(ChartFrame.colour(Palette.colour(0))));
+        series.setLineProperties(ChartFrame.line(Palette.colour(0), 1));
+        hollow(series.getCTBarSer(), bars);
+        chart.plot(data);
+        ChartFrame.fonts(chart);
+        var axis = chart.getCTChart().getPlotArea().getDateAxArray(0);
+        if (!axis.isSetBaseTimeUnit()) {
+            axis.addNewBaseTimeUnit();
+        }
+        axis.getBaseTimeUnit().setVal(STTimeUnit.DAYS);
+    }
+
+    private static void hollow(CTBarSer series, Chart.Bars bars) {
+        for (var index = 0; index < bars.bars().size(); index++) {
+            if (bars.bars().get(index).withdrawn()) {
+                var point = series.addNewDPt();
+                point.addNewIdx().setVal(index);
+                point.addNewInvertIfNegative().setVal(false);
+                point.addNewBubble3D().setVal(false);
+                var shape = point.addNewSpPr();
+                shape.setSolidFill(new XDDFSolidFillProperties(ChartFrame.colour("FFFFFF")).getXmlObject());
+                shape.setLn(ChartFrame.line(Palette.colour(0), 1).getXmlObject());
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.sitrep.workbook;
+
+/**
+ * Estimates how many lines a text takes in a cell, and how high a row must be. Excel fits rows when it opens a workbook,
+ * other programs and printers do not always; so every row of wrapped text bears its height. A little too high is
+ * better than clipped.
+ */
+final class TextFit {
+
+    private static final double LINE = 13;
+    private static final double PADDING = 2;
+    private static final double HIGHEST = 409;
+    /** What borders and the indent take of a cell's width, in characters. */
+    private static final double EDGES = 1.7;
+
+    private static final String NARROW = "ijlI.,:;'|! ’";
+    private static final String SLIM = "tfrsJ-()[]{}/";
+    private static final String WIDE = "mwMW@%—…ЖжШшЩщЮюЫыФфМмДд";
+
+    private TextFit() {}
+
+    /** The lines of a text in a column of a width in characters. */
+    static int lines(String text, double width, boolean bold) {
+        var room = (width - EDGES) / (bold ? 1.08 : 1.0);
+        var lines = 0;
+        for (var paragraph : text.split("\n", -1)) {
+            lines += linesOf(paragraph, room);
+        }
+        return Math.max(1, lines);
+    }
+
+    /** The height of a row with so many lines, in points. */
+    static float height(int lines) {
+        return (float) Math.min(HIGHEST, lines * LINE + PADDING);
+    }
+
+    private static int linesOf(String paragraph, double room) {
+        var lines = 1;
+        var used = 0.0;
+        var wordStart = 0.0;
+        for (var i = 0; i < paragraph.length(); i++) {
+            var c = paragraph.charAt(i);
+            used += widthOf(c);
+            if (c == ' ' || c == '-' || isIdeographic(c)) {
+                wordStart = used;
+            }
+            if (used > room && c != ' ') {
+                lines++;
+                // The word that does not fit goes to the next line; one that is longer than a line is broken.
+                used = wordStart > 0 ? used - wordStart : widthOf(c);
+                wordStart = 0;
+            }
+        }
+        return lines;
+    }
+
+    private static double widthOf(char c) {
+        if (isIdeographic(c)) {
+            return 2;
+        }
+        if (NARROW.indexOf(c) >= 0) {
+            return 0.49;
+        }
+        if (SLIM.indexOf(c) >= 0) {
+            return 0.72;
+        }
+        if (WIDE.indexOf(c) >= 0) {
+            return 1.6;
+        }
+        return Character.isUpperCase(c) ? 1.12 : 0.98;
+    }
+
+    private static boolean isIdeographic(char c) {
+        return c >= 0x2E80 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7AF || c >= 0xF900 && c <= 0xFAFF;
+    }
+}

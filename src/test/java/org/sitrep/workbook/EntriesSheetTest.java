@@ -1,0 +1,196 @@
+package org.sitrep.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.model.Area;
+import org.sitrep.model.Attribution;
+import org.sitrep.model.Basis;
+import org.sitrep.model.Category;
+import org.sitrep.model.Coordinates;
+import org.sitrep.model.Count;
+import org.sitrep.model.Entry;
+import org.sitrep.model.Figure;
+import org.sitrep.model.GeoPrecision;
+import org.sitrep.model.Origin;
+import org.sitrep.model.Place;
+import org.sitrep.model.Qualifier;
+import org.sitrep.model.ReducedDate;
+import org.sitrep.model.Standing;
+import org.sitrep.model.Vintage;
+import org.sitrep.report.EntryRow;
+import org.sitrep.report.EntryRows;
+
+class EntriesSheetTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aRowHoldsWhatTheEntryHolds() throws Exception {
+        try (var workbook = write(new WorkbookWriter(), List.of(row("E-1", "Plain summary.")))) {
+            var sheet = workbook.getSheet("Entries");
+            assertThat(text(sheet, 1, "entry id")).isEqualTo("E-1");
+            assertThat(text(sheet, 1, "category")).isEqualTo("detention");
+            assertThat(text(sheet, 1, "event date")).isEqualTo("2022-01");
+            assertThat(cell(sheet, 1, "last possible day").getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo("2022-01-31");
+            assertThat(cell(sheet, 1, "reported on").getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo("2022-02-01");
+            assertThat(text(sheet, 1, "period start")).isEqualTo("1850-01-01");
+            assertThat(text(sheet, 1, "qualifier")).isEqualTo("about");
+            assertThat(cell(sheet, 1, "best").getNumericCellValue()).isEqualTo(12_000.5);
+            assertThat(cell(sheet, 1, "low").getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(cell(sheet, 1, "latitude").getNumericCellValue()).isEqualTo(-43.25);
+            assertThat(text(sheet, 1, "figure as logged")).isEqualTo("about 12,000.5");
+            assertThat(text(sheet, 1, "corrects")).isEqualTo("E-0, E-00");
+            assertThat(text(sheet, 1, "attributes")).isEqualTo("remarks=inferred; sheet=3");
+            assertThat(cell(sheet, 1, "line").getNumericCellValue()).isEqualTo(8);
+        }
+    }
+
+    @Test
+    void text_likeAFormula_staysText() throws Exception {
+        var wicked = List.of(
+                "=1+1", "=cmd|' /C calc'!A0", "+7", "-5", "@SUM(A1)", "\t=1", "_x0041_", "</t></is></c>", "a\u0000b");
+        var rows = new ArrayList<EntryRow>();
+        wicked.forEach(text -> rows.add(row("ID" + rows.size(), text)));
+        rows.add(row("=HYPERLINK(\"http://example.org\")", "id"));
+        try (var workbook = write(new WorkbookWriter(), rows)) {
+            var sheet = workbook.getSheet("Entries");
+            for (var index = 0; index < wicked.size(); index++) {
+                var cell = cell(sheet, index + 1, "summary");
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getStringCellValue()).isEqualTo(wicked.get(index).replace('\u0000', '\uFFFD'));
+                assertThat(cell.getCellStyle().getQuotePrefixed())
+                        .isEqualTo(ExcelLimits.isFormulaLike(wicked.get(index)));
+            }
+            assertThat(cell(sheet, rows.size(), "entry id").getCellType()).isEqualTo(CellType.STRING);
+        }
+    }
+
+    @Test
+    void text_beyondWhatACellHolds_isCut() throws Exception {
+        try (var workbook = write(new WorkbookWriter(), List.of(row("E-1", "word ".repeat(10_000))))) {
+            assertThat(text(workbook.getSheet("Entries"), 1, "summary")).hasSize(32_767).endsWith(" […]");
+        }
+    }
+
+    @Test
+    void aFullSheetGoesOnOnAFurtherOne() throws Exception {
+        var rows = new ArrayList<EntryRow>();
+        for (var number = 1; number <= 25; number++) {
+            rows.add(row("E-" + number, "Summary " + number));
+        }
+        try (var workbook = write(new WorkbookWriter(10), rows)) {
+            var names = List.of("Entries", "Entries (2)", "Entries (3)");
+            var ids = new ArrayList<String>();
+            for (var name : names) {
+                var sheet = workbook.getSheet(name);
+                assertThat(text(sheet, 0, "entry id")).isEqualTo("entry id");
+                assertThat(sheet.getTables().getFirst().getDataRowCount()).isEqualTo(sheet.getLastRowNum());
+                for (var number = 1; number <= sheet.getLastRowNum(); number++) {
+                    ids.add(text(sheet, number, "entry id"));
+                }
+            }
+            assertThat(ids).isEqualTo(rows.stream().map(row -> row.vintage().entry().id()).toList());
+        }
+    }
+
+    @Test
+    void noEntries_isAHeadWithoutATable() throws Exception {
+        try (var workbook = write(new WorkbookWriter(), List.of())) {
+            assertThat(workbook.getSheet("Entries").getLastRowNum()).isZero();
+            assertThat(workbook.getSheet("Entries").getTables()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCountThatIsNotTheRows_isRefused() {
+        var one = row("E-1", "Summary");
+        assertThatThrownBy(() -> write(new WorkbookWriter(), rows(2, List.of(one))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("1 entries came, 2 were announced");
+        assertThatThrownBy(() -> write(new WorkbookWriter(1), rows(1, List.of(one, one))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("More entries came than were announced");
+    }
+
+    private XSSFWorkbook write(WorkbookWriter writer, List<EntryRow> rows) throws Exception {
+        return write(writer, rows(rows.size(), rows));
+    }
+
+    private XSSFWorkbook write(WorkbookWriter writer, EntryRows rows) throws Exception {
+        var file = folder.resolve("entries.xlsx");
+        writer.write(ModelCase.asOf("2022-01-05", "A4").report(), rows, file);
+        return new XSSFWorkbook(file.toString());
+    }
+
+    private static EntryRows rows(long count, List<EntryRow> rows) {
+        return new EntryRows() {
+            @Override
+            public long count() {
+                return count;
+            }
+
+            @Override
+            public void forEach(Consumer<? super EntryRow> consumer) {
+                rows.forEach(consumer);
+            }
+        };
+    }
+
+    private static XSSFCell cell(XSSFSheet sheet, int row, String heading) {
+        for (var cell : sheet.getRow(0)) {
+            if (cell.getStringCellValue().equals(heading)) {
+                return sheet.getRow(row).getCell(cell.getColumnIndex());
+            }
+        }
+        throw new AssertionError("No column " + heading);
+    }
+
+    private static String text(XSSFSheet sheet, int row, String heading) {
+        return cell(sheet, row, heading).getStringCellValue();
+    }
+
+    private static EntryRow row(String id, String summary) {
+        var figure = new Figure(null, new BigDecimal("12000.5"), null, Qualifier.ABOUT, "about 12,000.5");
+        var entry = new Entry(
+                "desk",
+                id,
+                Category.DETENTION,
+                ReducedDate.of(YearMonth.of(2022, 1)),
+                null,
+                ReducedDate.of(LocalDate.of(2022, 2, 1)),
+                new Place(Area.of("Kazakhstan"), new Coordinates(-43.25, 76.9), GeoPrecision.COUNTRY),
+                "all",
+                "",
+                new Count(figure, Basis.TOTAL, "persons"),
+                ReducedDate.of(LocalDate.of(1850, 1, 1)),
+                new Attribution("Interior Ministry", "Kazinform", "https://example.org"),
+                Standing.REPORTED,
+                List.of("E-0", "E-00"),
+                null,
+                summary,
+                new java.util.TreeMap<>(Map.of("remarks", "inferred", "sheet", "3")));
+        return new EntryRow(
+                new Vintage(entry, 1, entry.knownOn(), Instant.EPOCH, new Origin("desk.csv", 7, 8)),
+                "reported",
+                "stands");
+    }
+}
