@@ -5,12 +5,28 @@ import java.util.List;
 /** A region as it lies on the page. */
 final class AreaShape {
 
-    private static final int SAMPLES = 22;
+    private static final int SAMPLES = 16;
+
+    /** Points of the outline that are looked at when a place for a label is sought. */
+    private static final int ROUGH = 160;
 
     private final List<double[]> rings;
+    private final double[] rough;
 
     AreaShape(List<double[]> rings) {
         this.rings = List.copyOf(rings);
+        this.rough = thinned(largest());
+    }
+
+    private static double[] thinned(double[] ring) {
+        var points = ring.length / 2;
+        var every = Math.max(1, points / ROUGH);
+        var thin = new double[(points + every - 1) / every * 2];
+        for (var i = 0; i < thin.length; i += 2) {
+            thin[i] = ring[i * every];
+            thin[i + 1] = ring[i * every + 1];
+        }
+        return thin;
     }
 
     List<double[]> rings() {
@@ -22,19 +38,18 @@ final class AreaShape {
      * wide.
      */
     double[] heart(double flatness) {
-        var main = largest();
-        var box = bounds(main);
-        var best = new double[] { (box[0] + box[2]) / 2, (box[1] + box[3]) / 2 };
+        var box = bounds(rough);
+        var best = new double[] {(box[0] + box[2]) / 2, (box[1] + box[3]) / 2};
         var most = -1.0;
         for (var i = 1; i < SAMPLES; i++) {
             for (var j = 1; j < SAMPLES; j++) {
                 var x = box[0] + (box[2] - box[0]) * i / SAMPLES;
                 var y = box[1] + (box[3] - box[1]) * j / SAMPLES;
-                if (contains(x, y)) {
+                if (contains(rough, x, y)) {
                     var room = room(x, y, flatness);
                     if (room > most) {
                         most = room;
-                        best = new double[] { x, y };
+                        best = new double[] {x, y};
                     }
                 }
             }
@@ -42,11 +57,18 @@ final class AreaShape {
         return best;
     }
 
+    /** Whether a box of a size could lie inside the region at all. */
+    boolean mayHold(double width, double height) {
+        var box = bounds(rough);
+        return width < box[2] - box[0] && height < box[3] - box[1];
+    }
+
     /** Whether a box lies inside the region. */
     boolean holds(double left, double top, double width, double height) {
         for (var i = 0; i <= 4; i++) {
             var x = left + width * i / 4;
-            if (!contains(x, top) || !contains(x, top + height) || !contains(x, top + height / 2)) {
+            if (!contains(rough, x, top) || !contains(rough, x, top + height)
+                    || !contains(rough, x, top + height / 2)) {
                 return false;
             }
         }
@@ -55,11 +77,11 @@ final class AreaShape {
 
     private double room(double x, double y, double flatness) {
         var least = Double.MAX_VALUE;
-        for (var ring : rings) {
-            for (int i = 0, j = ring.length - 2; i + 1 < ring.length; j = i, i += 2) {
-                least = Math.min(least, distance((ring[j] - x) * flatness, ring[j + 1] - y, (ring[i] - x) * flatness,
-                        ring[i + 1] - y));
-            }
+        for (int i = 0, j = rough.length - 2; i + 1 < rough.length; j = i, i += 2) {
+            least = Math.min(
+                    least, distance(
+                            (rough[j] - x) * flatness, rough[j + 1] - y, (rough[i] - x) * flatness,
+                            rough[i + 1] - y));
         }
         return least;
     }
@@ -75,14 +97,12 @@ final class AreaShape {
         return px * px + py * py;
     }
 
-    private boolean contains(double x, double y) {
+    private static boolean contains(double[] ring, double x, double y) {
         var inside = false;
-        for (var ring : rings) {
-            for (int i = 0, j = ring.length - 2; i + 1 < ring.length; j = i, i += 2) {
-                if (ring[i + 1] > y != ring[j + 1] > y
-                        && x < (ring[j] - ring[i]) * (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1]) + ring[i]) {
-                    inside = !inside;
-                }
+        for (int i = 0, j = ring.length - 2; i + 1 < ring.length; j = i, i += 2) {
+            if (ring[i + 1] > y != ring[j + 1] > y
+                    && x < (ring[j] - ring[i]) * (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1]) + ring[i]) {
+                inside = !inside;
             }
         }
         return inside;
@@ -103,7 +123,7 @@ final class AreaShape {
     }
 
     private static double[] bounds(double[] ring) {
-        var box = new double[] { Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE };
+        var box = new double[] {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
         for (var i = 0; i + 1 < ring.length; i += 2) {
             box[0] = Math.min(box[0], ring[i]);
             box[1] = Math.min(box[1], ring[i + 1]);

@@ -137,7 +137,8 @@ final class BarChart implements Picture {
         var style = bar.flagged() ? ChartGrid.LABEL.bold().in(Palette.WARM) : ChartGrid.LABEL.in(Palette.INK);
         var room = grid.width(words, style);
         if (taken.claim(x + width / 2 - room / 2, label - 10, room, 8)) {
-            grid.text(words, bar.withdrawn() ? style.strike() : style, x + width / 2, label - 11,
+            grid.text(
+                    words, bar.withdrawn() ? style.strike() : style, x + width / 2, label - 11,
                     TextBox.Align.CENTRE);
         } else if (bar.flagged() && taken.claim(x + width / 2 - 2, label - 10, 4, 8)) {
             grid.text("!", style, x + width / 2, label - 11, TextBox.Align.CENTRE);

@@ -9,7 +9,7 @@ final class Boxes {
     private final List<double[]> taken = new ArrayList<>();
 
     void take(double left, double top, double width, double height) {
-        taken.add(new double[] { left, top, left + width, top + height });
+        taken.add(new double[] {left, top, left + width, top + height});
     }
 
     boolean isFree(double left, double top, double width, double height) {

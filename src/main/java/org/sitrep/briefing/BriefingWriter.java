@@ -5,16 +5,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.sitrep.report.Report;
 
 /**
  * Writes a report as a briefing: a PDF for print, for the screen and for screen readers (PDF/A-2a, PDF/UA-1).
  *
- * <p>The same report gives the same bytes. The document is set twice: the first time finds out how many pages there are
- * and where everything stands, the second writes the file.
+ * <p>The same report gives the same bytes. The document is set twice: the first time finds out how many pages there are,
+ * where everything stands and the file's identifier, the second writes the file.
  */
 public final class BriefingWriter {
+
+    private static final String NO_ID = "0".repeat(32);
 
     private final MapAtlas atlas;
 
@@ -33,20 +39,22 @@ public final class BriefingWriter {
      * @throws IOException if the file cannot be written
      */
     public void write(Report report, Path file) throws IOException {
-        var survey = set(report, OutputStream.nullOutputStream(), Survey.NONE);
+        var digest = sha256();
+        var survey = set(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest), Survey.NONE, NO_ID);
+        var id = HexFormat.of().formatHex(digest.digest(), 0, NO_ID.length() / 2);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            set(report, out, survey);
+            set(report, out, survey, id);
         }
     }
 
-    private Survey set(Report report, OutputStream out, Survey survey) {
+    private Survey set(Report report, OutputStream out, Survey survey, String id) {
         var masthead = report.masthead();
         var paper = Paper.of(masthead.paper());
         var wording = new Wording(Locale.forLanguageTag(masthead.language()));
         var fonts = new Fonts();
         var typesetter = new Typesetter(fonts);
         var furniture = new Furniture(masthead, wording, typesetter, paper, survey.pages());
-        try (var pdf = new Pdf(out, paper, properties(report, wording))) {
+        try (var pdf = new Pdf(out, paper, properties(report, wording), id)) {
             var canvas = pdf.canvas(paper, survey);
             furniture.draw(canvas);
             var flow = new Flow(canvas, paper, () -> {
@@ -57,6 +65,14 @@ public final class BriefingWriter {
             new Contents(report, composer, fonts, atlas).write();
             flow.flush();
             return new Survey(pdf.pages(), canvas.spots());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

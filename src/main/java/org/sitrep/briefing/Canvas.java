@@ -87,7 +87,7 @@ final class Canvas {
 
     /** A horizontal rule. */
     void rule(double x1, double top, double x2, double width, Color color) {
-        stroke(new double[] { x1, top, x2, top }, width, color);
+        stroke(new double[] {x1, top, x2, top}, width, color);
     }
 
     /** A line through points given as x, y, x, y. */
@@ -173,7 +173,7 @@ final class Canvas {
             return;
         }
         var annotation = new PdfAnnotation(writer, (float) x, y(top + height), (float) (x + width), y(top), action);
-        annotation.put(PdfName.BORDER, new PdfArray(new float[] { 0, 0, 0 }));
+        annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.CONTENTS, new PdfString(words, PdfObject.TEXT_UNICODE));
         var key = writer.getStructureTreeRoot().addExistingObject(element.getReference());
@@ -202,7 +202,8 @@ final class Canvas {
                 var spot = survey.spot(inside.name());
                 yield spot == null
                         ? null
-                        : PdfAction.gotoLocalPage(spot.page(),
+                        : PdfAction.gotoLocalPage(
+                                spot.page(),
                                 new PdfDestination(PdfDestination.XYZ, 0, y(spot.top()), 0), writer);
             }
         };
@@ -219,7 +220,7 @@ final class Canvas {
 
     /** A box of the page in the page's own coordinates, for a figure's attributes. */
     double[] ownBox(double x, double top, double width, double height) {
-        return new double[] { x, y(top + height), x + width, y(top) };
+        return new double[] {x, y(top + height), x + width, y(top)};
     }
 
     int page() {

@@ -29,9 +29,12 @@ final class ChangesSection {
         var shown = changes.subList(0, Math.min(most, changes.size()));
         new RevisionTable(composer, figures).writeBrief(shown);
         if (shown.size() < changes.size()) {
-            composer.paragraph(Rich.EMPTY.plus(
-                    composer.wording().say("changes.more", composer.wording().count(changes.size() - shown.size())),
-                    Style.FINE.in(Palette.ACCENT), new Link.Inside("revisions")), 3);
+            composer.paragraph(
+                    Rich.EMPTY.plus(
+                            composer.wording()
+                                    .say("changes.more", composer.wording().count(changes.size() - shown.size())),
+                            Style.FINE.in(Palette.ACCENT), new Link.Inside("revisions")),
+                    3);
         }
     }
 

@@ -29,7 +29,7 @@ final class ChartGrid {
         var year = Integer.MIN_VALUE;
         for (var tick : axis.ticks()) {
             var x = axis.perDay() > 6 ? axis.middle(tick) : axis.start(tick);
-            canvas.stroke(new double[] { x, bottom, x, bottom + 3 }, 0.6, Palette.MID);
+            canvas.stroke(new double[] {x, bottom, x, bottom + 3}, 0.6, Palette.MID);
             text(axis.label(tick, wording), LABEL, x, bottom + 4, TextBox.Align.CENTRE);
             if (axis.needsYears() && tick.getYear() != year) {
                 text(Integer.toString(tick.getYear()), LABEL.bold(), x, bottom + 13, TextBox.Align.CENTRE);
@@ -56,9 +56,9 @@ final class ChartGrid {
 
     /** An error bar. */
     void whisker(double x, double low, double high, Color color) {
-        canvas.stroke(new double[] { x, low, x, high }, 0.9, color);
-        canvas.stroke(new double[] { x - 2.5, low, x + 2.5, low }, 0.9, color);
-        canvas.stroke(new double[] { x - 2.5, high, x + 2.5, high }, 0.9, color);
+        canvas.stroke(new double[] {x, low, x, high}, 0.9, color);
+        canvas.stroke(new double[] {x - 2.5, low, x + 2.5, low}, 0.9, color);
+        canvas.stroke(new double[] {x - 2.5, high, x + 2.5, high}, 0.9, color);
     }
 
     /** The key of the signs that a chart uses. */

@@ -136,7 +136,8 @@ final class Composer {
         var count = box.lines().size();
         for (var i = 0; i < count; i++) {
             var number = i;
-            var slice = Slice.of(box.lines().get(i).leading(), i == 0 ? gap : 0,
+            var slice = Slice.of(
+                    box.lines().get(i).leading(), i == 0 ? gap : 0,
                     (page, top) -> box.paint(page, element.get(), number, number + 1, x, top));
             var keep = i == count - 1 ? keepNext : i == 0 || i == count - 2;
             flow.add(keep ? slice.kept() : slice);

@@ -25,6 +25,7 @@ final class Contents {
         new ChangesSection(composer, figures).write(report.changes(), report.tiles());
         new HighlightsSection(composer, figures).write(report.highlights());
         new TilesSection(composer, figures).write(report.tiles());
+        new ActivitySection(composer, figures).write(report.activity());
         var sections = new FiguresSection(composer, figures);
         sections.write(report.detentions(), "detentions");
         sections.write(report.killed(), "killed");

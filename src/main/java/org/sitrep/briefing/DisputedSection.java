@@ -34,8 +34,8 @@ final class DisputedSection {
                 Column.share(wording.say("column.what"), 1.5, 84),
                 Column.figure(wording.say("column.figure"), 44, 100),
                 Column.share(wording.say("column.voice"), 1.4, 80),
-                Column.fit(wording.say("column.reported"), 46, 62),
-                Column.fit(wording.say("column.withdrawn"), 46, 62),
+                Column.fit(wording.say("column.reported"), 50, 62),
+                Column.fit(wording.say("column.withdrawn"), 50, 62),
                 Column.share(wording.say("column.reason"), 1.8, 80),
                 Column.fit(wording.say("column.row"), 36, 66));
         composer.table(columns, withdrawn.stream().map(this::row).toList());
@@ -72,9 +72,10 @@ final class DisputedSection {
     private Row row(KeyFigure figure) {
         var others = Rich.EMPTY;
         for (var other : figure.others()) {
-            others = others.below(figures.inline(other.amount(), Style.CELL)
-                    .plus(" " + other.voiceText() + ", " + other.dateText() + " ", Style.CELL)
-                    .plus(figures.rows(List.of(other.entry()))));
+            others = others.below(
+                    figures.inline(other.amount(), Style.CELL)
+                            .plus(" " + other.voiceText() + ", " + other.dateText() + " ", Style.CELL)
+                            .plus(figures.rows(List.of(other.entry()))));
         }
         return Row.of(
                 Cell.of(Rich.of(figure.label(), Style.CELL).below(Rich.of(figure.place(), Style.FINE))),

@@ -2,9 +2,11 @@ package org.sitrep.briefing;
 
 /** The faces of the briefing's one type family. */
 enum Face {
-    REGULAR("IBMPlexSans-Regular.ttf", "/liberation/LiberationSans-Regular.ttf"), ITALIC("IBMPlexSans-Italic.ttf",
-            "/liberation/LiberationSans-Italic.ttf"), BOLD("IBMPlexSans-SemiBold.ttf",
-                    "/liberation/LiberationSans-Bold.ttf");
+    REGULAR("IBMPlexSans-Regular.ttf", "/liberation/LiberationSans-Regular.ttf"),
+    ITALIC("IBMPlexSans-Italic.ttf",
+            "/liberation/LiberationSans-Italic.ttf"),
+    BOLD("IBMPlexSans-SemiBold.ttf",
+            "/liberation/LiberationSans-Bold.ttf");
 
     private final String file;
     private final String fallback;

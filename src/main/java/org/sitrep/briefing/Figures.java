@@ -27,7 +27,8 @@ final class Figures {
     /** A figure inside other text, with its marks. */
     Rich inline(Amount amount, Style style) {
         var symbols = amount.symbols();
-        return rich(amount, style).plus(symbols.isEmpty() ? "" : "\u00A0" + symbols,
+        return rich(amount, style).plus(
+                symbols.isEmpty() ? "" : "\u00A0" + symbols,
                 style.raised().in(Palette.WARM));
     }
 
@@ -53,7 +54,8 @@ final class Figures {
     /** What is counted, with its unit where that is not people. */
     Rich label(String label, String unit) {
         var text = Rich.of(label, Style.CELL);
-        return unit.isEmpty() || unit.equals("persons") || label.contains(unit) ? text : text.plus(" (" + unit + ")", Style.FINE);
+        return unit.isEmpty() || unit.equals("persons") || label.contains(unit) ? text
+                : text.plus(" (" + unit + ")", Style.FINE);
     }
 
     /** Who says so, leading to where it can be read. */

@@ -63,8 +63,11 @@ final class FiguresSection {
 
     private Row row(KeyFigure figure, boolean withPlace) {
         var what = withPlace
-                ? Rich.of(figure.place(), Style.CELL.bold()).below(figures.label(figure.label(),
-                        figure.amount().unit()))
+                ? Rich.of(figure.place(), Style.CELL.bold())
+                        .below(
+                                figures.label(
+                                        figure.label(),
+                                        figure.amount().unit()))
                 : figures.label(figure.label(), figure.amount().unit());
         var change = figure.changeText();
         var basis = Rich.of(figure.basisText(), Style.CELL);
@@ -103,25 +106,28 @@ final class FiguresSection {
                 Column.fit(wording.say("column.rows"), 40, 66));
         var rows = new ArrayList<Row>();
         var whole = breakdown.whole();
-        rows.add(Row.of(
-                Cell.bold(whole.label()),
-                figures.amount(whole.amount()),
-                Cell.of(figures.voice(whole.voiceText(), whole.url())),
-                Cell.of(figures.rows(whole.entries()))));
+        rows.add(
+                Row.of(
+                        Cell.bold(whole.label()),
+                        figures.amount(whole.amount()),
+                        Cell.of(figures.voice(whole.voiceText(), whole.url())),
+                        Cell.of(figures.rows(whole.entries()))));
         for (var part : breakdown.rows()) {
-            rows.add(Row.of(
-                    Cell.of(wording.say("figures.ofWhom", part.label())),
-                    figures.amount(part.amount()),
-                    Cell.of(figures.voice(part.voiceText(), null)),
-                    Cell.of(figures.rows(List.of(part.entry())))));
+            rows.add(
+                    Row.of(
+                            Cell.of(wording.say("figures.ofWhom", part.label())),
+                            figures.amount(part.amount()),
+                            Cell.of(figures.voice(part.voiceText(), null)),
+                            Cell.of(figures.rows(List.of(part.entry())))));
         }
         var remainder = breakdown.remainder();
         if (remainder != null) {
-            rows.add(Row.of(
-                    Cell.of(Rich.of(wording.say("figures.remainder"), Style.CELL.italic())),
-                    figures.amount(remainder),
-                    Cell.EMPTY,
-                    Cell.EMPTY).close());
+            rows.add(
+                    Row.of(
+                            Cell.of(Rich.of(wording.say("figures.remainder"), Style.CELL.italic())),
+                            figures.amount(remainder),
+                            Cell.EMPTY,
+                            Cell.EMPTY).close());
         }
         composer.table(columns, rows);
         var note = breakdown.note();

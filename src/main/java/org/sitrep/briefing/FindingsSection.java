@@ -23,7 +23,7 @@ final class FindingsSection {
         }
         var wording = composer.wording();
         composer.heading(wording.say("findings.title"), "findings");
-        composer.paragraph(Rich.of(wording.say("findings.lead"), Style.BODY), 2);
+        composer.keptParagraph(Rich.of(wording.say("findings.lead"), Style.BODY), 2);
         var columns = List.of(
                 Column.fit(wording.say("column.severity"), 40, 60),
                 Column.share(wording.say("column.finding"), 4, 200),

@@ -37,7 +37,8 @@ final class Fonts {
                 throw new IllegalStateException("The font " + resource + " is not on the class path");
             }
             var name = resource.substring(resource.lastIndexOf('/') + 1);
-            var font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(),
+            var font = BaseFont.createFont(
+                    name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(),
                     null);
             font.setSubset(true);
             font.setIncludeCidSet(false);

@@ -27,9 +27,11 @@ final class Furniture {
     void draw(Canvas canvas) {
         canvas.furniture(() -> {
             var side = mark(canvas, 22) + 12;
-            fit(canvas, Rich.of(masthead.title(), WORDS.bold().in(Palette.INK)), paper.left(), 25,
+            fit(
+                    canvas, Rich.of(masthead.title(), WORDS.bold().in(Palette.INK)), paper.left(), 25,
                     (paper.measure() - side) * 0.5, TextBox.Align.LEFT);
-            fit(canvas, Rich.of(wording.say("furniture.asOf", masthead.asOfText()), WORDS),
+            fit(
+                    canvas, Rich.of(wording.say("furniture.asOf", masthead.asOfText()), WORDS),
                     paper.left() + (paper.measure() - side) * 0.5, 25, (paper.measure() - side) * 0.5,
                     TextBox.Align.RIGHT);
             canvas.rule(paper.left(), 42, paper.right(), 0.5, Palette.RULE);
@@ -37,10 +39,14 @@ final class Furniture {
             var foot = paper.height() - 40;
             canvas.rule(paper.left(), foot, paper.right(), 0.5, Palette.RULE);
             var room = mark(canvas, foot + 5) + 12;
-            fit(canvas, Rich.of(masthead.issue(), WORDS), paper.left(), foot + 8, (paper.measure() - room) * 0.55,
+            fit(
+                    canvas, Rich.of(masthead.issue(), WORDS), paper.left(), foot + 8, (paper.measure() - room) * 0.55,
                     TextBox.Align.LEFT);
-            fit(canvas, Rich.of(wording.say("furniture.page", wording.count(canvas.page()), wording.count(pages)),
-                    WORDS.in(Palette.INK)), paper.left() + (paper.measure() - room) * 0.55, foot + 8,
+            fit(
+                    canvas, Rich.of(
+                            wording.say("furniture.page", wording.count(canvas.page()), wording.count(pages)),
+                            WORDS.in(Palette.INK)),
+                    paper.left() + (paper.measure() - room) * 0.55, foot + 8,
                     (paper.measure() - room) * 0.45, TextBox.Align.RIGHT);
         });
     }

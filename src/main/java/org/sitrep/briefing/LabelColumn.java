@@ -3,8 +3,7 @@ package org.sitrep.briefing;
 /** Moves the labels of a column apart, each as near to where it belongs as the others let it. */
 final class LabelColumn {
 
-    private LabelColumn() {
-    }
+    private LabelColumn() {}
 
     /**
      * The tops of labels.

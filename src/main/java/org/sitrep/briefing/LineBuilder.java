@@ -50,7 +50,7 @@ final class LineBuilder {
                 at++;
             }
             leading = Math.max(leading, first.style().leading());
-            for (var stretch : fonts.stretches(text.toString(), first.style().face())) {
+            for (var stretch : fonts.stretches(text.toString().replace('\u00A0', ' '), first.style().face())) {
                 var wide = fonts.width(stretch.text(), stretch.font(), first.style());
                 pieces.add(new Line.Piece(first.run(), stretch.text(), stretch.font(), first.style(), x, wide));
                 x += wide;
@@ -58,8 +58,10 @@ final class LineBuilder {
         }
         if (blank > 0 && !pieces.isEmpty()) {
             var last = pieces.removeLast();
-            pieces.add(new Line.Piece(last.run(), last.text(), last.font(), last.style(), last.x(),
-                    last.width() - blank));
+            pieces.add(
+                    new Line.Piece(
+                            last.run(), last.text(), last.font(), last.style(), last.x(),
+                            last.width() - blank));
         }
         return new Line(pieces, width, leading);
     }

@@ -53,7 +53,8 @@ final class MapAtlas {
             if (in == null) {
                 throw new IllegalStateException(resource + " is not on the class path");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,7 +80,7 @@ final class MapAtlas {
 
     private static List<CountryMap.Area> areas(List<String> lines) {
         var areas = new ArrayList<CountryMap.Area>();
-        var grid = new double[] { 1, 0, 0 };
+        var grid = new double[] {1, 0, 0};
         for (var line : lines) {
             var rest = line.substring(2);
             switch (line.charAt(0)) {

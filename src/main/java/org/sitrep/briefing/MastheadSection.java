@@ -18,7 +18,8 @@ final class MastheadSection {
     void write(Masthead masthead) {
         var owner = composer.open();
         var paper = composer.paper();
-        var title = new TextBox(composer.typesetter(), Rich.of(masthead.title(), Style.TITLE), paper.measure(),
+        var title = new TextBox(
+                composer.typesetter(), Rich.of(masthead.title(), Style.TITLE), paper.measure(),
                 TextBox.Align.LEFT);
         composer.keptStrip(title.height() + 10, 0, (canvas, top) -> {
             canvas.mark("top", top);
@@ -46,9 +47,11 @@ final class MastheadSection {
         facts.add(fact(wording.say("masthead.asOf"), masthead.asOfText()));
         facts.add(fact(wording.say("masthead.window"), masthead.windowText()));
         facts.add(fact(wording.say("masthead.issue"), masthead.issue()));
-        facts.add(fact(wording.say("masthead.previous"), masthead.previous() == null
-                ? wording.say("masthead.first")
-                : wording.date(masthead.previous())));
+        facts.add(
+                fact(
+                        wording.say("masthead.previous"), masthead.previous() == null
+                                ? wording.say("masthead.first")
+                                : wording.date(masthead.previous())));
         if (!masthead.handling().isBlank()) {
             facts.add(fact(wording.say("masthead.handling"), masthead.handling()));
         }

@@ -12,7 +12,7 @@ import org.sitrep.report.Response;
 /** Measures as bars over the days in which they were in force. */
 final class MeasureChart implements Picture {
 
-    private static final int BARS_A_PICTURE = 30;
+    private static final double HIGHEST = 560;
     private static final int LOOK_AHEAD = 7;
     private static final double NAMES = 148;
     private static final double DATES = 118;
@@ -67,10 +67,18 @@ final class MeasureChart implements Picture {
         // Ends announced for long after the as-of day would squeeze what has happened: their bars end in an arrow.
         var far = asOf.plusDays(Math.max(LOOK_AHEAD, ChronoUnit.DAYS.between(from, asOf) / 2));
         to = to.isAfter(far) ? far : to;
+        return new MeasureChart(typesetter, wording, bars, from, to, asOf).onPages();
+    }
+
+    /** This chart, in parts if it is higher than a page takes. */
+    private List<MeasureChart> onPages() {
+        if (height() <= HIGHEST || bars.size() == 1) {
+            return List.of(this);
+        }
+        var half = bars.size() / 2;
         var charts = new ArrayList<MeasureChart>();
-        for (var start = 0; start < bars.size(); start += BARS_A_PICTURE) {
-            var part = bars.subList(start, Math.min(bars.size(), start + BARS_A_PICTURE));
-            charts.add(new MeasureChart(typesetter, wording, part, from, to, asOf));
+        for (var part : List.of(bars.subList(0, half), bars.subList(half, bars.size()))) {
+            charts.addAll(new MeasureChart(typesetter, wording, part, from, to, asOf).onPages());
         }
         return charts;
     }
@@ -118,7 +126,7 @@ final class MeasureChart implements Picture {
             canvas.rule(x, y, x + width, 0.3, Palette.HAIR);
         }
         var line = days.end(asOf);
-        canvas.stroke(new double[] { line, top + HEAD - 3, line, bottom }, 0.9, Palette.WARM);
+        canvas.stroke(new double[] {line, top + HEAD - 3, line, bottom}, 0.9, Palette.WARM);
         key(canvas, grid, left, bottom + 5);
     }
 
@@ -134,7 +142,7 @@ final class MeasureChart implements Picture {
         var year = Integer.MIN_VALUE;
         for (var tick : days.ticks()) {
             var x = days.start(tick);
-            canvas.stroke(new double[] { x, top + HEAD - 3, x, bottom }, 0.3, Palette.RULE);
+            canvas.stroke(new double[] {x, top + HEAD - 3, x, bottom}, 0.3, Palette.RULE);
             var label = days.label(tick, wording);
             if (days.needsYears() && tick.getYear() != year) {
                 grid.text(Integer.toString(tick.getYear()), ChartGrid.LABEL.bold(), x, top + 2, TextBox.Align.LEFT);
@@ -171,7 +179,8 @@ final class MeasureChart implements Picture {
 
     /** The bar goes on. */
     private static void arrow(Canvas canvas, double x, double top, double height, Color color) {
-        canvas.area(List.of(new double[] { x, top - 1.2, x + 6, top + height / 2, x, top + height + 1.2 }), color, color,
+        canvas.area(
+                List.of(new double[] {x, top - 1.2, x + 6, top + height / 2, x, top + height + 1.2}), color, color,
                 0.1);
     }
 
@@ -183,7 +192,7 @@ final class MeasureChart implements Picture {
         x = word(grid, "measure.ended", x + 16, top);
         canvas.frame(x, top + 1.9, 12, 5.2, 0.8, Palette.ACCENT);
         x = word(grid, "measure.announced", x + 16, top);
-        canvas.stroke(new double[] { x + 2, top, x + 2, top + 9 }, 0.9, Palette.WARM);
+        canvas.stroke(new double[] {x + 2, top, x + 2, top + 9}, 0.9, Palette.WARM);
         word(grid, "measure.asOf", x + 7, top);
     }
 

@@ -28,8 +28,11 @@ final class MethodSection {
         if (!fonts.missing().isEmpty()) {
             var codes = fonts.missing().stream().limit(40).map("U+%04X"::formatted).collect(Collectors.joining(", "));
             composer.subheading(wording.say("method.missing"));
-            composer.paragraph(Rich.of(
-                    wording.say("method.missingText", wording.count(fonts.missing().size()), codes), Style.FINE), 1);
+            composer.paragraph(
+                    Rich.of(
+                            wording.say("method.missingText", wording.count(fonts.missing().size()), codes),
+                            Style.FINE),
+                    1);
         }
     }
 
@@ -41,7 +44,8 @@ final class MethodSection {
         var columns = List.of(
                 Column.fit(head, 60, 150),
                 Column.share(composer.wording().say("column.meaning"), 1, 200));
-        composer.table(columns,
+        composer.table(
+                columns,
                 notes.stream().map(note -> Row.of(Cell.bold(note.term()), Cell.of(note.text()))).toList());
     }
 

@@ -13,18 +13,23 @@ final class Names {
     private static final Pattern APOSTROPHES = Pattern.compile("['ʻʼ’‘`]");
 
     /** Words for a first-level region, which one list has and another leaves out. Not "city": it tells regions apart. */
-    private static final Set<String> KINDS = Set.of("region", "oblast", "oblasty", "oblysy", "province", "governorate",
+    private static final Set<String> KINDS = Set.of(
+            "region", "oblast", "oblasty", "oblysy", "province", "governorate",
             "state", "district", "county", "department", "prefecture", "область", "облысы", "province of",
             "rayon", "voivodeship", "canton", "division", "departement", "wilaya", "muhafazat", "provincia");
 
-    private Names() {
-    }
+    private Names() {}
 
     /** Lower case, without marks, apostrophes and punctuation. */
     static String plain(String name) {
         var bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        var plain = APOSTROPHES.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT).replace('ı', 'i')
-                .replace('ł', 'l').replace('ø', 'o').replace('đ', 'd');
+        var plain = APOSTROPHES.matcher(bare)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd');
         return OTHER.matcher(plain).replaceAll(" ").strip();
     }
 

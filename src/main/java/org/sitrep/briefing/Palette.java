@@ -15,6 +15,5 @@ final class Palette {
     static final Color WARM = new Color(0xA8, 0x47, 0x0B);
     static final Color PAPER = Color.WHITE;
 
-    private Palette() {
-    }
+    private Palette() {}
 }

@@ -23,7 +23,7 @@ final class Pdf implements AutoCloseable {
     private final Properties properties;
     private final Tags tags;
 
-    Pdf(OutputStream out, Paper paper, Properties properties) {
+    Pdf(OutputStream out, Paper paper, Properties properties, String id) {
         this.properties = properties;
         this.document = new Document(new Rectangle((float) paper.width(), (float) paper.height()), 0, 0, 0, 0);
         this.writer = PdfWriter.getInstance(document, out);
@@ -35,12 +35,12 @@ final class Pdf implements AutoCloseable {
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(properties.language()));
-        describe();
+        describe(id);
         this.tags = new Tags(writer.getStructureTreeRoot());
         writer.setTabs(PdfName.S);
     }
 
-    private void describe() {
+    private void describe(String id) {
         var info = writer.getInfo();
         info.put(PdfName.TITLE, text(properties.title()));
         info.put(PdfName.AUTHOR, text(properties.author()));
@@ -50,9 +50,10 @@ final class Pdf implements AutoCloseable {
         info.put(PdfName.PRODUCER, text(Properties.PRODUCER));
         info.put(PdfName.CREATIONDATE, new PdfString(properties.pdfDate()));
         info.put(PdfName.MODDATE, new PdfString(properties.pdfDate()));
-        info.put(PdfName.FILEID, new RawId(properties.id()));
+        info.put(PdfName.FILEID, new RawId(id));
         try {
-            writer.setOutputIntents("sRGB IEC61966-2.1", "", "http://www.color.org", "sRGB IEC61966-2.1",
+            writer.setOutputIntents(
+                    "sRGB IEC61966-2.1", "", "http://www.color.org", "sRGB IEC61966-2.1",
                     ICC_Profile.getInstance(ColorSpace.CS_sRGB));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,11 +38,16 @@ record Pen(Color color, double width, double dash, Shape shape) {
         var ground = hollow ? Palette.PAPER : color;
         switch (shape) {
             case DISC -> canvas.dot(x, y, 2.5, ground, color, 1);
-            case SQUARE -> canvas.area(List.of(new double[] { x - 2.3, y - 2.3, x + 2.3, y - 2.3, x + 2.3, y + 2.3,
-                    x - 2.3, y + 2.3 }), ground, color, 1);
-            case DIAMOND -> canvas.area(List.of(new double[] { x, y - 3.1, x + 3.1, y, x, y + 3.1, x - 3.1, y }),
+            case SQUARE -> canvas.area(
+                    List.of(
+                            new double[] {x - 2.3, y - 2.3, x + 2.3, y - 2.3, x + 2.3, y + 2.3,
+                                x - 2.3, y + 2.3}),
                     ground, color, 1);
-            case TRIANGLE -> canvas.area(List.of(new double[] { x, y - 3, x + 2.9, y + 2.2, x - 2.9, y + 2.2 }),
+            case DIAMOND -> canvas.area(
+                    List.of(new double[] {x, y - 3.1, x + 3.1, y, x, y + 3.1, x - 3.1, y}),
+                    ground, color, 1);
+            case TRIANGLE -> canvas.area(
+                    List.of(new double[] {x, y - 3, x + 2.9, y + 2.2, x - 2.9, y + 2.2}),
                     ground, color, 1);
         }
     }

@@ -9,8 +9,7 @@ import org.sitrep.report.Report;
 /** Which rows the series tables and the timeline print in full. */
 final class Printed {
 
-    private Printed() {
-    }
+    private Printed() {}
 
     static Set<String> rows(Report report) {
         var printed = new HashSet<String>();
@@ -22,7 +21,8 @@ final class Printed {
     }
 
     private static List<FigureSection> sections(Report report) {
-        return List.of(report.detentions(), report.killed(), report.injured(), report.cases(), report.deployments(),
+        return List.of(
+                report.detentions(), report.killed(), report.injured(), report.cases(), report.deployments(),
                 report.damage(), report.crowds());
     }
 }

@@ -49,7 +49,7 @@ final class Projection {
     }
 
     private double[] box(List<CountryMap.Area> areas) {
-        var box = new double[] { Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE };
+        var box = new double[] {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
         for (var area : areas) {
             for (var ring : area.rings()) {
                 for (var i = 0; i + 1 < ring.length; i += 2) {
@@ -76,11 +76,11 @@ final class Projection {
     private double[] flat(double longitude, double latitude) {
         var from = Math.floorMod(Math.round((longitude - middle + 180) * 1e7), 3_600_000_000L) / 1e7 - 180;
         if (n == 0) {
-            return new double[] { Math.toRadians(from) * stretch, -Math.toRadians(latitude) };
+            return new double[] {Math.toRadians(from) * stretch, -Math.toRadians(latitude)};
         }
         var rho = f / Math.pow(half(Math.toRadians(Math.clamp(latitude, -89, 89))), n);
         var theta = n * Math.toRadians(from);
-        return new double[] { rho * Math.sin(theta), rho * Math.cos(theta) };
+        return new double[] {rho * Math.sin(theta), rho * Math.cos(theta)};
     }
 
     /** The height that the country has when it is as wide as given, at most {@code highest}. */
@@ -98,7 +98,7 @@ final class Projection {
     /** Where a place lies on the page. */
     double[] place(double longitude, double latitude) {
         var point = flat(longitude, latitude);
-        return new double[] { point[0] * scale + dx, point[1] * scale + dy };
+        return new double[] {point[0] * scale + dx, point[1] * scale + dy};
     }
 
     /** An outline on the page. */

@@ -1,11 +1,8 @@
 package org.sitrep.briefing;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 
 /**
  * The document's properties, in both the forms that PDF wants.
@@ -25,16 +22,6 @@ record Properties(String title, String author, String subject, String keywords, 
     /** The date as PDF writes it. */
     String pdfDate() {
         return "D:" + date.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z";
-    }
-
-    /** An identifier that is the same for the same issue of the same report. */
-    String id() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The same as an XMP packet, which also says that the file is PDF/A-2a and PDF/UA-1. */
@@ -81,7 +68,8 @@ record Properties(String title, String author, String subject, String keywords, 
                 </x:xmpmeta>
                 <?xpacket end="w"?>
                 """
-                .formatted(escape(title), escape(author), escape(subject), escape(language), escape(keywords),
+                .formatted(
+                        escape(title), escape(author), escape(subject), escape(language), escape(keywords),
                         escape(PRODUCER), escape(CREATOR), date + "T00:00:00Z")
                 .getBytes(StandardCharsets.UTF_8);
     }

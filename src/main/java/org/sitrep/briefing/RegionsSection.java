@@ -24,7 +24,7 @@ final class RegionsSection {
         var wording = composer.wording();
         composer.heading(wording.say("regions.title"), "regions");
         if (!regions.note().isBlank()) {
-            composer.paragraph(Rich.of(regions.note(), Style.BODY), 2);
+            composer.keptParagraph(Rich.of(regions.note(), Style.BODY), 2);
         }
         var map = atlas.map(country);
         if (map.isPresent()) {
@@ -40,12 +40,18 @@ final class RegionsSection {
         var match = RegionMatch.of(regions, country);
         var column = regions.columns().isEmpty() ? "" : regions.columns().getFirst();
         composer.subheading(wording.say("map.title", column));
-        composer.flow().need(120);
-        composer.picture(new RegionMap(composer.typesetter(), wording, country, regions, match), 4);
+        composer.picture(
+                new RegionMap(
+                        composer.typesetter(), wording, country, regions, match,
+                        composer.paper().measure()),
+                4);
         composer.paragraph(Rich.of(wording.say("map.source", country.source()), Style.FINE), 4);
         if (!match.unmatched().isEmpty()) {
-            composer.paragraph(Rich.of(wording.say("map.unmatched", String.join(", ", match.unmatched())),
-                    Style.FINE.in(Palette.INK)), 2);
+            composer.paragraph(
+                    Rich.of(
+                            wording.say("map.unmatched", String.join(", ", match.unmatched())),
+                            Style.FINE.in(Palette.INK)),
+                    2);
         }
     }
 
@@ -75,9 +81,10 @@ final class RegionsSection {
                 continue;
             }
             cells.add(figures.amount(figure.amount()));
-            voices = voices.below(figures.voice(figure.voiceText(), figure.url())
-                    .plus(", " + figure.dateText() + " ", Style.CELL)
-                    .plus(figures.rows(figure.entries())));
+            voices = voices.below(
+                    figures.voice(figure.voiceText(), figure.url())
+                            .plus(", " + figure.dateText() + " ", Style.CELL)
+                            .plus(figures.rows(figure.entries())));
         }
         cells.add(Cell.of(voices));
         cells.add(Cell.of(wording.count(region.entries())));

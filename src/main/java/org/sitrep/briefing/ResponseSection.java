@@ -44,8 +44,13 @@ final class ResponseSection {
         var shown = shown(items, masthead);
         composer.subheading(wording.say("response.timeline"));
         if (shown.size() < items.size()) {
-            composer.keptParagraph(Rich.of(wording.say("response.cut", wording.count(shown.size()),
-                    wording.count(items.size()), wording.count(items.size() - shown.size())), Style.FINE), 0);
+            composer.keptParagraph(
+                    Rich.of(
+                            wording.say(
+                                    "response.cut", wording.count(shown.size()),
+                                    wording.count(items.size()), wording.count(items.size() - shown.size())),
+                            Style.FINE),
+                    0);
         }
         var columns = List.of(
                 Column.fit(wording.say("column.day"), 46, 70),
@@ -75,11 +80,15 @@ final class ResponseSection {
     private Row row(TimelineItem item) {
         var wording = composer.wording();
         var style = item.withdrawn() ? Style.CELL.in(Palette.GREY).strike() : Style.CELL;
-        var text = Rich.of(item.categoryText() + ". ", item.withdrawn() ? style : style.bold()).plus(item.text(), style);
+        var text =
+                Rich.of(item.categoryText() + ". ", item.withdrawn() ? style : style.bold()).plus(item.text(), style);
         var amount = item.amount();
         if (amount != null) {
-            text = text.plus(" [", Style.CELL.in(Palette.GREY)).plus(figures.inline(amount, Style.CELL)).plus("]",
-                    Style.CELL.in(Palette.GREY));
+            text = text.plus(" [", Style.CELL.in(Palette.GREY))
+                    .plus(figures.inline(amount, Style.CELL))
+                    .plus(
+                            "]",
+                            Style.CELL.in(Palette.GREY));
         }
         if (item.withdrawn()) {
             text = text.plus(" " + wording.say("response.withdrawn"), Style.CELL.bold().in(Palette.WARM));
@@ -101,7 +110,8 @@ final class ResponseSection {
             return Rich.EMPTY;
         }
         var more = item.entries().size() - 1L;
-        return Rich.of(item.entries().getFirst() + (more == 0 ? "" : "\u00A0+" + composer.wording().count(more)),
+        return Rich.of(
+                item.entries().getFirst() + (more == 0 ? "" : "\u00A0+" + composer.wording().count(more)),
                 Style.FINE);
     }
 }

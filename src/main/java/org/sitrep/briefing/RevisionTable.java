@@ -23,7 +23,7 @@ final class RevisionTable {
                 Column.figure(wording.say("column.after"), 34, 92),
                 Column.share(wording.say("column.why"), 1.15, 70),
                 Column.share(wording.say("column.voice"), 1.9, 90),
-                Column.fit(wording.say("column.date"), 36, 56),
+                Column.fit(wording.say("column.date"), 50, 56),
                 Column.fit(wording.say("column.rows"), 36, 66));
         composer.table(columns, revisions.stream().map(this::briefRow).toList());
     }
@@ -48,7 +48,7 @@ final class RevisionTable {
                 Column.figure(wording.say("column.after"), 40, 92),
                 Column.share(wording.say("column.why"), 1.7, 80),
                 Column.share(wording.say("column.voice"), 1.5, 70),
-                Column.fit(wording.say("column.date"), 36, 56),
+                Column.fit(wording.say("column.date"), 50, 56),
                 Column.fit(wording.say("column.rows"), 36, 66));
         composer.table(columns, revisions.stream().map(this::row).toList());
     }

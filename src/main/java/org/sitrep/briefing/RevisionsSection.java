@@ -22,7 +22,7 @@ final class RevisionsSection {
         }
         var wording = composer.wording();
         composer.heading(wording.say("revisions.title"), "revisions");
-        composer.paragraph(Rich.of(wording.say("revisions.lead"), Style.BODY), 2);
+        composer.keptParagraph(Rich.of(wording.say("revisions.lead"), Style.BODY), 2);
         var shown = revisions.subList(0, Math.min(MOST, revisions.size()));
         new RevisionTable(composer, figures).write(shown);
         if (shown.size() < revisions.size()) {

@@ -33,7 +33,7 @@ final class RowsSection {
         }
         var wording = composer.wording();
         composer.heading(wording.say("rows.title"), "rows");
-        composer.paragraph(Rich.of(wording.say("rows.lead"), Style.BODY), 2);
+        composer.keptParagraph(Rich.of(wording.say("rows.lead"), Style.BODY), 2);
         var columns = List.of(
                 Column.fit(wording.say("column.row"), 40, 66),
                 Column.share(wording.say("column.what"), 1.5, 100),
@@ -57,9 +57,10 @@ final class RowsSection {
                 Cell.of(Rich.of(line.label(), Style.CELL).below(Rich.of(line.place(), Style.FINE))),
                 figures.amount(line.amount()),
                 Cell.of(figures.voice(line.issuer(), null)),
-                Cell.of(line.dateText().length() < ISO_DAY
-                        ? line.dateText()
-                        : composer.wording().date(line.date()).replace(' ', '\u00A0')),
+                Cell.of(
+                        line.dateText().length() < ISO_DAY
+                                ? line.dateText()
+                                : composer.wording().date(line.date()).replace(' ', '\u00A0')),
                 Cell.of(composer.wording().date(line.reportedOn()).replace(' ', '\u00A0')))
                 .at(Figures.anchor(line.entry()));
     }

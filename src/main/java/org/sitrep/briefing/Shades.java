@@ -8,7 +8,8 @@ import java.util.List;
 /** Four shades by rank: the fewest lightest, the most darkest. The figures themselves are printed on the map. */
 final class Shades {
 
-    static final List<Color> RAMP = List.of(new Color(0xD5, 0xE1, 0xEE), new Color(0xA4, 0xBF, 0xDA),
+    static final List<Color> RAMP = List.of(
+            new Color(0xD5, 0xE1, 0xEE), new Color(0xA4, 0xBF, 0xDA),
             new Color(0x5F, 0x8C, 0xBA), new Color(0x1F, 0x4E, 0x84));
     static final Color NONE = new Color(0xFA, 0xFA, 0xF8);
 

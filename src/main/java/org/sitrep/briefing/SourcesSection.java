@@ -26,7 +26,7 @@ final class SourcesSection {
                 Column.figure(wording.say("column.entries"), 40, 60),
                 Column.fit(wording.say("column.firstUsed"), 54, 70),
                 Column.fit(wording.say("column.lastUsed"), 54, 70),
-                Column.share(wording.say("column.address"), 2, 120));
+                Column.fit(wording.say("column.address"), 60, 130));
         var shown = sources.subList(0, Math.min(MOST, sources.size()));
         composer.table(columns, shown.stream().map(this::row).toList());
         if (shown.size() < sources.size()) {
@@ -47,13 +47,14 @@ final class SourcesSection {
                 Cell.of(wording.date(source.lastUsed())),
                 url == null
                         ? Cell.EMPTY
-                        : Cell.of(Rich.EMPTY.plus(shortened(url), Style.FINE.in(Palette.ACCENT),
-                                new Link.Outside(url))));
+                        : Cell.of(
+                                Rich.EMPTY.plus(
+                                        host(url), Style.FINE.in(Palette.ACCENT),
+                                        new Link.Outside(url))));
     }
 
-    /** An address as printed: its scheme left out, its end if it is long; the link keeps all of it. */
-    private static String shortened(String url) {
-        var bare = url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
-        return bare.length() > 70 ? bare.substring(0, 69) + "…" : bare;
+    /** The host of an address: all that is worth printing; the link keeps the whole. */
+    private static String host(String url) {
+        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#].*$", "");
     }
 }

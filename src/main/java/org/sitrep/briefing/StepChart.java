@@ -15,6 +15,9 @@ final class StepChart implements Picture {
     private static final double USUAL = 150;
     private static final double LOW = 84;
     private static final int FEW = 4;
+
+    /** Of longer lines only the withdrawn points and the last are marked. */
+    private static final int MOST_MARKS = 24;
     private static final double FOOT = 24;
     private static final double KEY = 13;
     private static final Style NAME = Style.of(Face.REGULAR, 7.2, 9, Palette.INK);
@@ -70,7 +73,8 @@ final class StepChart implements Picture {
     }
 
     private boolean has(boolean withdrawn) {
-        return chart.lines().stream()
+        return chart.lines()
+                .stream()
                 .flatMap(line -> line.points().stream())
                 .anyMatch(point -> withdrawn ? point.withdrawn() : point.flagged());
     }
@@ -86,7 +90,8 @@ final class StepChart implements Picture {
         var values = new ValueAxis(greatest, top + 12, bottom);
         var first = points.stream().map(Chart.Point::to).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
         var end = points.stream().map(Chart.Point::to).max(Comparator.naturalOrder()).orElse(first);
-        var days = new TimeAxis(first.equals(end) ? first.minusDays(1) : first, first.equals(end) ? end.plusDays(1) : end,
+        var days = new TimeAxis(
+                first.equals(end) ? first.minusDays(1) : first, first.equals(end) ? end.plusDays(1) : end,
                 left, right, 40);
         grid.values(values, left, right);
         grid.days(days, bottom);
@@ -131,7 +136,8 @@ final class StepChart implements Picture {
             path.add(py);
         }
         if (path.size() > 2) {
-            canvas.stroke(path.stream().mapToDouble(Double::doubleValue).toArray(), pen.width(), pen.color(),
+            canvas.stroke(
+                    path.stream().mapToDouble(Double::doubleValue).toArray(), pen.width(), pen.color(),
                     pen.dash());
         }
     }
@@ -150,7 +156,9 @@ final class StepChart implements Picture {
             if (low != null && high != null && low.compareTo(high) < 0) {
                 grid.whisker(px, values.y(low.doubleValue()), values.y(high.doubleValue()), pen.color());
             }
-            pen.mark(canvas, px, values.y(point.value().doubleValue()), point.withdrawn());
+            if (line.points().size() <= MOST_MARKS || point.withdrawn() || point == line.points().getLast()) {
+                pen.mark(canvas, px, values.y(point.value().doubleValue()), point.withdrawn());
+            }
         }
     }
 
@@ -169,8 +177,8 @@ final class StepChart implements Picture {
             var py = values.y(point.value().doubleValue());
             var words = point.text();
             var width = grid.width(words, style) + (point.flagged() ? 5 : 0);
-            var spots = new double[][] { { px - width - 2, py - 11 }, { px - width / 2, py - 12.5 },
-                    { px + 4, py + 2.5 }, { px - width / 2, py + 3.5 }, { px + 4, py - 11 } };
+            var spots = new double[][] {{px - width - 2, py - 11}, {px - width / 2, py - 12.5},
+                {px + 4, py + 2.5}, {px - width / 2, py + 3.5}, {px + 4, py - 11}};
             var placed = false;
             for (var spot : spots) {
                 if (spot[0] > right - width + 3 || !taken.claim(spot[0], spot[1] + 0.8, width, 7.4)) {
@@ -184,7 +192,17 @@ final class StepChart implements Picture {
                 break;
             }
             if (!placed && point.flagged()) {
-                grid.text("!", style.bold().in(Palette.WARM), px + 4, py - 9, TextBox.Align.LEFT);
+                flag(grid, px, py, taken);
+            }
+        }
+    }
+
+    /** The sign of a finding alone, where there is no room for the figure. */
+    private static void flag(ChartGrid grid, double px, double py, Boxes taken) {
+        for (var spot : new double[][] {{px + 4, py - 9}, {px - 7, py - 9}, {px + 4, py + 2}, {px - 7, py + 2}}) {
+            if (taken.claim(spot[0], spot[1] + 1, 3, 7)) {
+                grid.text("!", ChartGrid.LABEL.bold().in(Palette.WARM), spot[0], spot[1], TextBox.Align.LEFT);
+                return;
             }
         }
     }
@@ -212,7 +230,8 @@ final class StepChart implements Picture {
             var from = days.middle(point.to()) + 4;
             var y = values.y(point.value().doubleValue());
             var middle = tops[i] + 1 + names.get(order.get(i)).lines().getFirst().leading() / 2;
-            canvas.stroke(new double[] { from, y, Math.max(from, right + 2), y, right + 12, middle }, 0.5, Palette.MID, 1);
+            canvas.stroke(
+                    new double[] {from, y, Math.max(from, right + 2), y, right + 12, middle}, 0.5, Palette.MID, 1);
             names.get(order.get(i)).draw(canvas, right + 15, tops[i] + 1);
         }
     }

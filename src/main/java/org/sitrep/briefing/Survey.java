@@ -18,7 +18,8 @@ record Survey(int pages, Map<String, Spot> spots) {
         spots = Map.copyOf(spots);
     }
 
-    @Nullable Spot spot(String name) {
+    @Nullable
+    Spot spot(String name) {
         return spots.get(name);
     }
 

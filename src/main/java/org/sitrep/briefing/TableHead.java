@@ -16,8 +16,10 @@ final class TableHead {
         this.frame = frame;
         for (var i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
-            boxes.add(new TextBox(typesetter, Rich.of(column.head(), Style.CELL_HEAD), frame.width(i),
-                    column.align()));
+            boxes.add(
+                    new TextBox(
+                            typesetter, Rich.of(column.head(), Style.CELL_HEAD), frame.width(i),
+                            column.align()));
         }
         this.height = boxes.stream().mapToDouble(TextBox::height).max().orElse(0) + 2 * PAD;
     }

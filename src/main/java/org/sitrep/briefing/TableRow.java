@@ -105,7 +105,9 @@ final class TableRow {
     }
 
     private static double heightBetween(TextBox box, double start, double end) {
-        return box.lines().subList(linesAbove(box, start), linesAbove(box, end)).stream()
+        return box.lines()
+                .subList(linesAbove(box, start), linesAbove(box, end))
+                .stream()
                 .mapToDouble(Line::leading)
                 .sum();
     }

@@ -84,7 +84,8 @@ final class TextBox {
             if (link != null && leads) {
                 var from = pieces.getFirst().x();
                 var last = pieces.getLast();
-                canvas.link(linkElement(number), link, text.runs().get(number).text().strip(), x + from, top,
+                canvas.link(
+                        linkElement(number), link, text.runs().get(number).text().strip(), x + from, top,
                         last.x() + last.width() - from, line.leading());
             }
         }

@@ -38,8 +38,10 @@ final class TileBox {
             lines.add(box(Rich.of(composer.wording().say("tiles.range", range), SMALL.italic())));
         }
         if (!figure.flags().isEmpty()) {
-            lines.add(box(Rich.of("! ", SMALL.bold().in(Palette.WARM))
-                    .plus(composer.wording().say("tiles.flagged"), SMALL.in(Palette.WARM))));
+            lines.add(
+                    box(
+                            Rich.of("! ", SMALL.bold().in(Palette.WARM))
+                                    .plus(composer.wording().say("tiles.flagged"), SMALL.in(Palette.WARM))));
         }
     }
 
@@ -75,9 +77,11 @@ final class TileBox {
         var number = alone ? amount.number() : amount.text();
         var size = Style.BIG.size();
         while (true) {
-            var style = struck ? Style.BIG.sized(size).strike() : Style.BIG.sized(size);
-            var text = Rich.of(lead.isEmpty() ? "" : lead.replace(' ', '\u00A0') + "\u00A0", struck ? LEAD.strike() : LEAD)
-                    .plus(number.replace(' ', '\u00A0'), style);
+            var plain = Style.of(Face.BOLD, size, size + 3, Palette.INK);
+            var style = struck ? plain.strike() : plain;
+            var text =
+                    Rich.of(lead.isEmpty() ? "" : lead.replace(' ', '\u00A0') + "\u00A0", struck ? LEAD.strike() : LEAD)
+                            .plus(number.replace(' ', '\u00A0'), style);
             if (!amount.symbols().isEmpty()) {
                 text = text.plus("\u00A0" + amount.symbols(), MARK);
             }

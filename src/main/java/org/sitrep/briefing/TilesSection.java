@@ -28,7 +28,8 @@ final class TilesSection {
         var width = (paper.measure() - GUTTER * (across - 1)) / across;
         var owner = composer.section();
         for (var start = 0; start < tiles.size(); start += across) {
-            var boxes = tiles.subList(start, Math.min(tiles.size(), start + across)).stream()
+            var boxes = tiles.subList(start, Math.min(tiles.size(), start + across))
+                    .stream()
                     .map(tile -> new TileBox(composer, figures, tile, width))
                     .toList();
             var height = boxes.stream().mapToDouble(TileBox::height).max().orElse(0);

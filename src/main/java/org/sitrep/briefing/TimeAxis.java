@@ -9,7 +9,8 @@ import java.util.List;
 /** A horizontal axis of days. */
 final class TimeAxis {
 
-    private static final List<Period> STEPS = List.of(Period.ofDays(1), Period.ofDays(2), Period.ofDays(7),
+    private static final List<Period> STEPS = List.of(
+            Period.ofDays(1), Period.ofDays(2), Period.ofDays(7),
             Period.ofDays(14), Period.ofMonths(1), Period.ofMonths(2), Period.ofMonths(3), Period.ofMonths(6),
             Period.ofYears(1), Period.ofYears(2), Period.ofYears(5), Period.ofYears(10), Period.ofYears(50));
 

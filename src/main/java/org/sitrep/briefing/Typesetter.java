@@ -2,14 +2,19 @@ package org.sitrep.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Breaks text into lines. A line ends at a blank, else after a hyphen, slash or dot inside a word that is wider than
- * the line, else inside the word: nothing ever sticks out.
+ * the line, else inside the word: nothing ever sticks out. Blanks that must not be broken become plain ones once they have
+ * been set, so that a search finds the words.
  */
 final class Typesetter {
 
-    private static final String SOFT_ENDS = "-/_.,;:@&=?–—";
+    /** A blank behind the number of a day or a few things: no line ends there. */
+    private static final Pattern DAY = Pattern.compile("(?<![\\p{L}\\p{N},.])(\\p{Nd}{1,2}) (?=\\p{L})");
+
+    private static final String SOFT_ENDS = "\u00A0-/_.,;:@&=?–—";
 
     private final Fonts fonts;
 
@@ -64,7 +69,7 @@ final class Typesetter {
         var parts = new ArrayList<Part>();
         for (var run = 0; run < text.runs().size(); run++) {
             var style = text.runs().get(run).style();
-            var printable = fonts.printable(text.runs().get(run).text());
+            var printable = DAY.matcher(fonts.printable(text.runs().get(run).text())).replaceAll("$1\u00A0");
             var start = 0;
             for (var at = 0; at < printable.length(); at++) {
                 var c = printable.charAt(at);
@@ -115,7 +120,8 @@ final class Typesetter {
             while (start < part.text().length()) {
                 var end = fit(part, start, width);
                 var text = part.text().substring(start, end);
-                pieces.add(word(List.of(new Part(part.run(), text, part.style(), fonts.width(text, part.style()))), ""));
+                pieces.add(
+                        word(List.of(new Part(part.run(), text, part.style(), fonts.width(text, part.style()))), ""));
                 start = end;
             }
         }

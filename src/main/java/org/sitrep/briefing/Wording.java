@@ -18,7 +18,8 @@ final class Wording {
 
     Wording(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("org.sitrep.briefing.messages", locale,
+        this.bundle = ResourceBundle.getBundle(
+                "org.sitrep.briefing.messages", locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.day = DateTimeFormatter.ofPattern(bundle.getString("date"), locale);
         this.shortDay = DateTimeFormatter.ofPattern(bundle.getString("date.short"), locale);

@@ -69,7 +69,7 @@ public final class RunningTotalTest {
                 next = total;
             }
         }
-        if (last == null || value.compareTo(best(last)) < 0) {
+        if (last == null || value.compareTo(best(last)) < 0 || isAllOf(last, statement)) {
             return Optional.empty();
         }
         var asIncrement = best(last).add(value);
@@ -77,6 +77,12 @@ public final class RunningTotalTest {
                 ? value.compareTo(best(next)) <= 0 && asIncrement.compareTo(best(next)) > 0
                 : earlier != null && fitsPaceAsTotal(statement, value, earlier, last);
         return suspected ? Optional.of(new Suspicion(statement, last, next, asIncrement)) : Optional.empty();
+    }
+
+    /** On the first day all of the total is new. */
+    private static boolean isAllOf(Statement total, Statement statement) {
+        return total.periodTo().equals(statement.periodTo())
+                && best(total).equals(statement.figure().best());
     }
 
     private static boolean fitsPaceAsTotal(Statement statement, BigDecimal value, Statement earlier, Statement last) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Count;
+import org.sitrep.model.Entry;
 import org.sitrep.model.ReducedDate;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.Reckoning;
@@ -86,15 +88,24 @@ final class Responses {
                 List.of(entry.id()));
     }
 
-    /** The summary; where there is none, what the entry is about. */
+    /** The summary, headed by what it is about where it does not say so itself. */
     private String text(Statement statement) {
         var entry = statement.entry();
-        if (!entry.summary().isBlank()) {
-            return entry.summary();
+        var summary = entry.summary().strip();
+        var topic = topic(entry);
+        if (summary.isEmpty()) {
+            return topic.isEmpty() ? wording.label(statement.subject()) : Wording.capitalised(topic);
         }
-        return entry.category() == Category.MEASURE && !entry.definition().isEmpty()
-                ? entry.definition()
-                : wording.label(statement.subject());
+        var saysSo = topic.isEmpty() || summary.toLowerCase(Locale.ROOT).contains(topic.toLowerCase(Locale.ROOT));
+        return saysSo ? summary : wording.say("timeline.topic", Wording.capitalised(topic), summary);
+    }
+
+    private String topic(Entry entry) {
+        return switch (entry.category()) {
+            case MEASURE -> entry.definition();
+            case DEPLOYMENT -> entry.group().equals(Entry.ALL) ? "" : wording.group(entry.group());
+            default -> "";
+        };
     }
 
     /** A bar for each kind of measure, area and spell in force of which a row states a period. */

@@ -124,7 +124,8 @@ final class Wording {
         return say("label.place", label(subject), subject.area().name());
     }
 
-    private static String capitalised(String words) {
+    /** With a capital at its start. */
+    static String capitalised(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -41,7 +41,8 @@ final class Names {
         return names;
     }
 
-    private Map<String, Integer> known(Collection<String> names) {
+    /** The numbers of those names that have one. */
+    Map<String, Integer> known(Collection<String> names) {
         var numbers = new HashMap<String, Integer>();
         jdbc.query(
                 "select name, id from " + table + " where name = any(?)",

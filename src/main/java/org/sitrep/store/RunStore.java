@@ -108,7 +108,7 @@ public final class RunStore {
 
     /** The latest runs, the latest first. */
     public List<StoredRun> latest(int atMost) {
-        return jdbc.sql("select * from run order by started_at desc, id desc limit " + atMost)
+        return jdbc.sql("select * from run order by number desc limit " + atMost)
                 .query((row, number) -> run(row))
                 .list();
     }
@@ -117,7 +117,7 @@ public final class RunStore {
     public Optional<String> folderOf(String basis) {
         return jdbc
                 .sql("select folder from run where basis = ? and status in ('PUBLISHED', 'NOTHING_NEW')"
-                        + " and folder is not null order by started_at desc, id desc limit 1")
+                        + " and folder is not null order by number desc limit 1")
                 .param(basis)
                 .query(String.class)
                 .optional();

@@ -24,8 +24,7 @@ record ChartRow(String chart, String voice, String unit, Chart.Point point) {
                 var rows = new ArrayList<ChartRow>();
                 for (var line : steps.lines()) {
                     line.points()
-                            .forEach(point ->
-                                    rows.add(new ChartRow(steps.title(), line.label(), steps.unit(), point)));
+                            .forEach(point -> rows.add(new ChartRow(steps.title(), line.label(), steps.unit(), point)));
                 }
                 yield List.copyOf(rows);
             }

@@ -40,6 +40,11 @@ record Column<T>(String heading, double width, Kind kind, boolean printed, Funct
             return of(key, width, Kind.WRAPPED, row -> Value.of(text.apply(row)));
         }
 
+        /** Sentences that stay in ordinary type. */
+        Column<T> note(String key, double width, Function<T, @Nullable String> text) {
+            return of(key, width, Kind.NOTE, row -> Value.of(text.apply(row)));
+        }
+
         Column<T> day(String key, Function<T, @Nullable LocalDate> day) {
             return of(key, Widths.DAY, Kind.DAY, row -> Value.of(day.apply(row)));
         }
@@ -81,7 +86,8 @@ record Column<T>(String heading, double width, Kind kind, boolean printed, Funct
         /** Qualifier, low, best, high, each under the heading that its key begins. */
         List<Column<T>> bounds(String prefix, Function<T, @Nullable Amount> amount) {
             return List.of(
-                    text(prefix + "qualifier", Widths.QUALIFIER, row -> amount.apply(row) instanceof Amount known ? known.qualifier() : null),
+                    text(prefix + "qualifier", Widths.QUALIFIER,
+                            row -> amount.apply(row) instanceof Amount known ? known.qualifier() : null),
                     number(prefix + "low", row -> amount.apply(row) instanceof Amount known ? known.low() : null),
                     number(prefix + "best", row -> amount.apply(row) instanceof Amount known ? known.best() : null),
                     number(prefix + "high", row -> amount.apply(row) instanceof Amount known ? known.high() : null));

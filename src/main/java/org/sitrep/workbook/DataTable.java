@@ -56,7 +56,7 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
                     ? book.styles().head(column.isRight())
                     : book.styles().machineHead(column.isRight()));
             var width = (int) Math.round(column.width() * 256);
-            if (sheet.getColumnWidth(index) < width || headRow < 12) {
+            if (sheet.getColumnHelper().getColumn(index, false) == null || sheet.getColumnWidth(index) < width) {
                 sheet.setColumnWidth(index, width);
             }
         }
@@ -78,7 +78,7 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
             case Value.Day of -> "";
             case Value.Formula of -> "";
         };
-        return TextFit.lines(text, column.width(), tone == Tone.STRONG || column.kind() == Kind.PRINTED);
+        return TextFit.lines(text, column.width(), tone.isStrong() || column.kind() == Kind.PRINTED);
     }
 
     private int lastPrinted() {

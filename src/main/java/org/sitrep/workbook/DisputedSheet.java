@@ -28,7 +28,8 @@ final class DisputedSheet {
         var area = page.table("Withdrawn", withdrawn(), disputed.withdrawn(), row -> Tone.WITHDRAWN);
         page.heading(book.messages().text("part.contested"));
         var said = disputed.contested().stream().flatMap(DisputedSheet::said).toList();
-        page.table("Contested", contested(), said, row -> row.leads() ? Tone.STRONG : Tone.PLAIN);
+        page.table("Contested", contested(), said,
+                row -> row.leads() ? Tone.of(row.stated().amount()).strong() : Tone.of(row.stated().amount()));
         page.freeze(1, area.headRow());
         page.print(area.lastPrinted(), true);
     }
@@ -56,7 +57,7 @@ final class DisputedSheet {
         columns.add(make.wrapped("voice", Widths.VOICE, Disputed.Withdrawn::voiceText));
         columns.add(make.day("reportedOn", Disputed.Withdrawn::reportedOn));
         columns.add(make.day("withdrawnOn", Disputed.Withdrawn::withdrawnOn));
-        columns.add(make.wrapped("reason", 50, Disputed.Withdrawn::reason));
+        columns.add(make.note("reason", 50, Disputed.Withdrawn::reason));
         columns.add(make.entry("entry", Disputed.Withdrawn::entry));
         return columns;
     }
@@ -73,12 +74,11 @@ final class DisputedSheet {
         columns.add(make.wrapped("voice", Widths.VOICE, row -> row.stated().voiceText()));
         columns.add(make.day("reportedOn", row -> row.stated().reportedOn()));
         columns.add(make.text("leads", Widths.DAY, row -> messages.yesNo(row.leads())));
-        columns.add(make.wrapped(
-                "note",
+        columns.add(make.note("note",
                 50,
                 row -> Stream.concat(Stream.of(row.stated().dateText()), row.leads()
-                                ? row.figure().flags().stream()
-                                : Stream.empty())
+                        ? row.figure().flags().stream()
+                        : Stream.empty())
                         .collect(Collectors.joining("\n"))));
         columns.add(make.entry("entry", row -> row.stated().entry()));
         return columns;

@@ -57,7 +57,8 @@ final class EntriesSheet {
         var keys = columns.stream().map(EntryColumn::key).toList();
         var cell = new CellReference(1, keys.indexOf("standing"), false, true).formatAsString();
         var all = new CellRangeAddress(1, lastRow, 0, columns.size() - 1);
-        rule(sheet, new CellRangeAddress(1, lastRow, keys.indexOf("low"), keys.indexOf("high")), cell, "retracted", true);
+        rule(sheet, new CellRangeAddress(1, lastRow, keys.indexOf("low"), keys.indexOf("high")), cell, "retracted",
+                true);
         rule(sheet, all, cell, "retracted", false);
         rule(sheet, all, cell, "superseded", false);
     }

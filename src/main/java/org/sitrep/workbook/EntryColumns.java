@@ -110,7 +110,8 @@ final class EntryColumns {
 
     private EntryColumn number(String key, Function<Figure, @Nullable BigDecimal> number) {
         return new EntryColumn.Number(
-                key, heading(key), 10, row -> entry(row).count() instanceof Count count ? number.apply(count.figure()) : null);
+                key, heading(key), 10,
+                row -> entry(row).count() instanceof Count count ? number.apply(count.figure()) : null);
     }
 
     private EntryColumn degrees(String key, Function<Coordinates, Double> degrees) {

@@ -130,8 +130,9 @@ final class EntryRowXml {
             return;
         }
         open(open, styles.link(), out);
+        var formula = "HYPERLINK(\"#" + jump.target() + "\"," + EntryLinks.pieces(jump.text()) + ")";
         out.raw(FORMULA)
-                .text("HYPERLINK(\"#" + jump.target() + "\"," + EntryLinks.pieces(jump.text()) + ")")
+                .text(ExcelLimits.text(formula))
                 .raw(FORMULA_END)
                 .text(ExcelLimits.text(jump.text()))
                 .raw(VALUE_END);

@@ -24,7 +24,7 @@ final class FigureColumns {
         columns.add(make.isoDay("date", FigureRow::date));
         columns.add(make.day("asOf", FigureRow::asOf));
         columns.add(make.day("reportedOn", FigureRow::reportedOn));
-        columns.add(make.wrapped("note", 40, FigureRow::note));
+        columns.add(make.note("note", 40, FigureRow::note));
         columns.add(make.entries("entries", FigureRow::entries));
         columns.add(make.link("link", FigureRow::url));
         return columns;

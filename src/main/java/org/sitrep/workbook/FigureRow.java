@@ -46,7 +46,7 @@ record FigureRow(
     static FigureRow of(KeyFigure figure, Messages messages) {
         var range = figure.rangeText() == null ? null : messages.text("note.others", figure.rangeText());
         var note = Stream.concat(
-                        Stream.of(figure.changeText(), range).filter(Objects::nonNull), figure.flags().stream())
+                Stream.of(figure.changeText(), range).filter(Objects::nonNull), figure.flags().stream())
                 .collect(Collectors.joining("\n"));
         return new FigureRow(
                 figure.label(),
@@ -131,6 +131,6 @@ record FigureRow(
                 reportedOn,
                 note,
                 entries,
-                tone == Tone.PLAIN ? Tone.STRONG : tone);
+                tone.strong());
     }
 }

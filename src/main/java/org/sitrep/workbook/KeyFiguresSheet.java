@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
@@ -47,7 +48,7 @@ final class KeyFiguresSheet {
 
     private static Tone tone(KeyFigure figure, HashSet<String> headlines) {
         var tone = Tone.of(figure.amount());
-        return tone == Tone.PLAIN && headlines.contains(figure.id()) ? Tone.STRONG : tone;
+        return headlines.contains(figure.id()) ? tone.strong() : tone;
     }
 
     private String target(int row) {
@@ -70,7 +71,7 @@ final class KeyFiguresSheet {
         columns.add(make.day("reportedOn", KeyFigure::reportedOn));
         columns.add(make.wrapped("change", 20, KeyFigure::changeText));
         columns.add(make.wrapped("range", 18, KeyFigure::rangeText));
-        columns.add(make.wrapped("flags", 44, figure -> String.join("\n", figure.flags())));
+        columns.add(make.note("flags", 44, figure -> String.join("\n", figure.flags())));
         columns.add(make.entries("entries", KeyFigure::entries));
         machine(make).forEach(column -> columns.add(column.machine()));
         return columns;
@@ -95,7 +96,7 @@ final class KeyFiguresSheet {
     }
 
     private static String marks(Amount amount) {
-        return amount.marks().stream().map(Mark::name).map(String::toLowerCase).collect(Collectors.joining(", "));
+        return amount.marks().stream().map(Mark::name).collect(Collectors.joining(", ")).toLowerCase(Locale.ROOT);
     }
 
     private static String others(KeyFigure figure) {
@@ -103,7 +104,8 @@ final class KeyFiguresSheet {
     }
 
     private static String line(Stated stated) {
-        return "%s: %s, %s (%s)".formatted(stated.voiceText(), stated.amount().text(), stated.dateText(), stated.entry());
+        return "%s: %s, %s (%s)".formatted(stated.voiceText(), stated.amount().text(), stated.dateText(),
+                stated.entry());
     }
 
     /** Names the cells of the headline figures: {@code KF_Detained_best}. */

@@ -6,6 +6,8 @@ enum Kind {
     TEXT,
     /** Text that may run over several lines. */
     WRAPPED,
+    /** The same, in ordinary type also where the row is bold. */
+    NOTE,
     /** A true number. */
     NUMBER,
     /** A true number that is a name, such as a line's: without separators. */

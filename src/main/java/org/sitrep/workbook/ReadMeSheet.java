@@ -94,7 +94,8 @@ final class ReadMeSheet {
         notes(
                 "readMe.highlights",
                 report.highlights().stream()
-                        .map(sentence -> new Note("", sentence.text() + " [" + EntryLinks.text(sentence.entries()) + "]"))
+                        .map(sentence -> new Note("",
+                                sentence.text() + " [" + EntryLinks.text(sentence.entries()) + "]"))
                         .toList());
     }
 
@@ -137,8 +138,8 @@ final class ReadMeSheet {
     private List<Note> entryColumns() {
         return new EntryColumns(messages, Map.of(), Map.of())
                 .all().stream()
-                        .map(column -> new Note(column.heading(), messages.text("entries." + column.key() + ".about")))
-                        .toList();
+                .map(column -> new Note(column.heading(), messages.text("entries." + column.key() + ".about")))
+                .toList();
     }
 
     private void notes(String headingKey, List<Note> notes) {

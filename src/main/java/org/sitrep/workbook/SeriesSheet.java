@@ -22,7 +22,8 @@ final class SeriesSheet {
 
     private static Tone tone(SeriesLine line) {
         var standing = Tone.of(line.standing());
-        return standing != Tone.PLAIN ? standing : line.headline() ? Tone.STRONG : Tone.of(line.amount());
+        var tone = standing == Tone.PLAIN ? Tone.of(line.amount()) : standing;
+        return line.headline() ? tone.strong() : tone;
     }
 
     private List<Column<SeriesLine>> columns() {

@@ -144,7 +144,7 @@ final class Styles {
             }
             style.setQuotePrefixed(look.quoted());
             style.setFont(font(fontOf(look)));
-            if (look.tone() == Tone.FLAGGED) {
+            if (look.tone().isFlagged()) {
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
                 style.setFillForegroundColor(colour(FLAG_FILL));
             }
@@ -160,7 +160,7 @@ final class Styles {
                     style.setDataFormat(workbook.createDataFormat().getFormat(DAY));
                     left(style);
                 }
-                case WRAPPED, LINK -> {
+                case WRAPPED, NOTE, LINK -> {
                     left(style);
                     style.setWrapText(true);
                 }
@@ -184,7 +184,7 @@ final class Styles {
         var link = look.kind() == Kind.LINK;
         return new FontLook(
                 SIZE,
-                look.tone() == Tone.STRONG || look.kind() == Kind.PRINTED && !grey,
+                look.tone().isStrong() && look.kind() != Kind.NOTE || look.kind() == Kind.PRINTED && !grey,
                 false,
                 look.tone() == Tone.WITHDRAWN && (look.kind() == Kind.PRINTED || look.kind() == Kind.NUMBER),
                 link,

@@ -18,6 +18,9 @@ import org.sitrep.report.Report;
  */
 public final class WorkbookWriter {
 
+    /** Characters of the words that lead from an entry to its key figure. */
+    private static final int LINK_WORDS = 120;
+
     private final int rowsPerSheet;
 
     public WorkbookWriter() {
@@ -45,7 +48,7 @@ public final class WorkbookWriter {
             drawFigures(book, report);
             drawLists(book, report);
             var columns = new EntryColumns(
-                            book.messages(), linksByEntry(report, keyFigureCells), findingsByEntry(report))
+                    book.messages(), linksByEntry(report, keyFigureCells), findingsByEntry(report))
                     .all();
             drawEntries(book, columns, entries.count());
             new ReadMeSheet(book).draw(report, keyFigureCells, tables(report, entries, sheets));
@@ -96,7 +99,8 @@ public final class WorkbookWriter {
         for (var figure : report.keyFigures()) {
             var cell = keyFigureCells.get(figure.id());
             if (cell != null) {
-                var link = new Value.Jump(figure.label() + ", " + figure.place(), cell);
+                var link =
+                        new Value.Jump(ExcelLimits.cut(figure.label() + ", " + figure.place(), LINK_WORDS, "…"), cell);
                 figure.entries().forEach(id -> links.putIfAbsent(id, link));
             }
         }

@@ -71,7 +71,7 @@ class NightlyRunTest {
 
     @Test
     void anIssueThatWasDeletedIsPublishedAgain() throws IOException {
-        desk.log("freedonia.csv", 5);
+        desk.log("freedonia.csv", 10);
         desk.run();
         for (var file : Files.list(desk.output.resolve("2031-05-09")).toList()) {
             Files.delete(file);
@@ -191,7 +191,7 @@ class NightlyRunTest {
 
     @Test
     void aFileThatCannotBeReadIsNamedAndTheRestPublished() throws IOException {
-        desk.log("good.csv", 5);
+        desk.log("good.csv", 10);
         Files.writeString(desk.input.resolve("strange.csv"), "colour,taste\nred,sweet\n");
 
         var result = desk.run();
@@ -295,7 +295,7 @@ class NightlyRunTest {
 
     @Test
     void aRunWhileAnotherHoldsTheFolderIsTurnedAway() throws IOException {
-        desk.log("freedonia.csv", 5);
+        desk.log("freedonia.csv", 10);
         try (var lock = RunLock.take(desk.output.resolve(".store"), Instant.parse("2031-05-12T02:00:00Z"))) {
             assertThat(lock).isNotNull();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,7 +100,7 @@ class FigureTest {
     @ParameterizedTest
     @EnumSource(Qualifier.class)
     void everyQualifierHasItsWords(Qualifier qualifier) {
-        assertThat(qualifier.words()).isEqualTo(qualifier.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        assertThat(qualifier.words()).isEqualTo(qualifier.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     private static BigDecimal number(long value) {

@@ -111,6 +111,15 @@ class RunningTotalTestTest {
     }
 
     @Test
+    void onTheFirstDayAllOfTheTotalIsNew() {
+        assertThat(examine(
+                total("X", "2022-01-04").newly(500),
+                total("A", "2022-01-04").total(500),
+                total("B", "2022-01-05").total(700)))
+                .isEmpty();
+    }
+
+    @Test
     void onlyFiguresLabelledNewAreExamined() {
         assertThat(examine(
                 total("X", "2022-01-12").total(1_678),

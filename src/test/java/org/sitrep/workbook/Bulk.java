@@ -42,7 +42,8 @@ final class Bulk implements EntryRows {
             var start = System.nanoTime();
             new WorkbookWriter().write(model.report(), rows, file);
             System.out.printf(
-                    "%d rows: %d ms, %d MB%n", rows.count(), (System.nanoTime() - start) / 1_000_000, Files.size(file) >> 20);
+                    "%d rows: %d ms, %d MB%n", rows.count(), (System.nanoTime() - start) / 1_000_000,
+                    Files.size(file) >> 20);
         }
     }
 

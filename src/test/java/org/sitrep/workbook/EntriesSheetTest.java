@@ -38,8 +38,7 @@ import org.sitrep.report.EntryRows;
 
 class EntriesSheetTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void aRowHoldsWhatTheEntryHolds() throws Exception {

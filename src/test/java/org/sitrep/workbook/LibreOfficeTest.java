@@ -22,8 +22,7 @@ class LibreOfficeTest {
     private static final int KEY_FIGURES = 2;
     private static final int ENTRIES = 15;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void readsKeyFiguresAndEntriesAsTheModelHasThem() throws Exception {
@@ -61,14 +60,14 @@ class LibreOfficeTest {
         var filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false," + sheet;
         var out = Files.createDirectories(folder.resolve("sheet" + sheet));
         var process = new ProcessBuilder(
-                        PROGRAM,
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        filter,
-                        "--outdir",
-                        out.toString(),
-                        file.toString())
+                PROGRAM,
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                filter,
+                "--outdir",
+                out.toString(),
+                file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("soffice.log").toFile())
                 .start();

@@ -34,7 +34,8 @@ record ModelCase(Report report, EntryRows entries) {
     static ModelCase asOf(String day, String paper) throws Exception {
         var asOf = LocalDate.parse(day);
         var vintages = new ArrayList<Vintage>();
-        try (var reader = Intake.of(LocalDate.of(2026, 11, 23)).open(new LogFile("kazakhstan.csv", LOG, Files.size(LOG), sha256(LOG)))) {
+        try (var reader = Intake.of(LocalDate.of(2026, 11, 23))
+                .open(new LogFile("kazakhstan.csv", LOG, Files.size(LOG), sha256(LOG)))) {
             for (var row = reader.next(); row != null; row = reader.next()) {
                 if (row instanceof RowOutcome.Accepted accepted) {
                     for (var reading : accepted.readings()) {
@@ -48,7 +49,13 @@ record ModelCase(Report report, EntryRows entries) {
                 }
             }
         }
-        var settings = new ReportSettings("situation report", "TLP:CLEAR", java.time.ZoneId.of("UTC"), Locale.ENGLISH, paper);
+        return of(vintages, asOf, paper);
+    }
+
+    /** The report of any vintages of a country named Kazakhstan. */
+    static ModelCase of(List<Vintage> vintages, LocalDate asOf, String paper) throws Exception {
+        var settings =
+                new ReportSettings("situation report", "TLP:CLEAR", java.time.ZoneId.of("UTC"), Locale.ENGLISH, paper);
         var inputs = new ReportInputs(
                 List.of(new InputLine(
                         "kazakhstan.csv", sha256(LOG), "desk-log", vintages.size(), vintages.size(), 0, 0, 0, 0)),

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** No repair prompt: every part is valid, and so is what no schema checks. */
 class WorkbookValidityTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void everyPartOfTheModelCaseIsValid() throws Exception {

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The workbook of the model case, read back. */
 class WorkbookWriterTest {
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     private static ModelCase model;
     private static XSSFWorkbook workbook;
@@ -99,6 +98,8 @@ class WorkbookWriterTest {
         assertThat(named("KF_Killed_low").getNumericCellValue()).isEqualTo(160);
         assertThat(named("KF_Killed_best").getCellType()).isEqualTo(CellType.BLANK);
         assertThat(named("KF_Killed_qualifier").getStringCellValue()).isEqualTo("at least");
+        assertThat(named("KF_Detained_best").getCellStyle().getFont().getBold()).isTrue();
+        assertThat(named("KF_Killed_low").getCellStyle().getFont().getBold()).isTrue();
     }
 
     @Test
@@ -113,7 +114,8 @@ class WorkbookWriterTest {
         var entries = workbook.getSheet("Entries");
         for (var number = 1; number <= entries.getLastRowNum(); number++) {
             if (entries.getRow(number).getCell(0).getStringCellValue().equals(id)) {
-                assertThat(cell(entries, number, "key figure").getCellFormula()).contains("#'Key figures'!A" + (row + 1));
+                assertThat(cell(entries, number, "key figure").getCellFormula())
+                        .contains("#'Key figures'!A" + (row + 1));
             }
         }
     }

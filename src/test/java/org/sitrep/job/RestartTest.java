@@ -1,0 +1,153 @@
+package org.sitrep.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Nights that are cut short, and the nights after them. */
+class RestartTest {
+
+    private static final String CHUNK = "sitrep.chunk-size";
+
+    @TempDir
+    Path home;
+
+    private Desk desk;
+    private String undisturbed;
+
+    @BeforeEach
+    void open() throws IOException {
+        System.setProperty(CHUNK, "10");
+        var other = new Desk(home.resolve("undisturbed"));
+        other.log("freedonia.csv", 95);
+        other.run();
+        undisturbed = other.read("2031-05-09/freedonia.json");
+        desk = new Desk(home.resolve("disturbed"));
+        desk.log("freedonia.csv", 95);
+    }
+
+    @AfterEach
+    void close() {
+        System.clearProperty(CHUNK);
+    }
+
+    @Test
+    void aFailureInTheMiddleOfAFileLosesAndDoublesNothing() throws IOException {
+        var failed = desk.with(FailingInsert.class).run();
+
+        assertThat(failed.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(failed.messages()).containsExactly("Failed: The disk has a bad day");
+        assertThat(desk.folders()).containsExactly("runs");
+        assertResumed(failed);
+    }
+
+    @Test
+    void aFailedCommitLosesAndDoublesNothing() throws IOException {
+        var failed = desk.with(FailingCommit.class).run();
+
+        assertThat(failed.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertResumed(failed);
+    }
+
+    @Test
+    void aStopSignalIsHeededAtTheEndOfTheChunkAndTheRunResumed() throws IOException {
+        var stopped = desk.with(StopInTheMiddle.class).run();
+
+        assertThat(stopped.exitCode()).isEqualTo(ExitCode.STOPPED);
+        assertThat(stopped.status()).isEqualTo("stopped");
+        assertThat(stopped.rows().read()).isEqualTo(40);
+        assertResumed(stopped);
+    }
+
+    @Test
+    void aFailedNightLeavesTheLastGoodIssueAsItIs() throws IOException {
+        desk.run();
+        var before = desk.published();
+        desk.log("sylvania.csv", Desk.row("S", "Sylvania", "2031-05-10", 3));
+
+        var failed = desk.with(FailingIssue.class).run();
+
+        assertThat(failed.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(desk.published()).containsAllEntriesOf(before);
+        assertThat(desk.folders()).contains("2031-05-09", "latest", "runs");
+        // The issue itself was in place already when the store failed; the next run recognises it as its own.
+        var resumed = desk.withoutParts().run();
+        assertThat(resumed.runId()).isEqualTo(failed.runId());
+        assertThat(resumed.status()).isEqualTo("published");
+        assertThat(desk.folders()).containsExactly("2031-05-09", "2031-05-10", "latest", "runs");
+    }
+
+    @Test
+    void aHalfReadLogThatIsGoneLeavesNoRows() throws IOException {
+        desk.with(FailingInsert.class).run();
+        Files.delete(desk.input.resolve("freedonia.csv"));
+        desk.log("sylvania.csv", Desk.row("S", "Sylvania", "2031-05-10", 3));
+
+        var next = desk.withoutParts().run();
+
+        assertThat(next.status()).isEqualTo("published");
+        assertThat(next.reports()).extracting(RunResult.ReportResult::country).containsExactly("Sylvania");
+    }
+
+    private void assertResumed(RunResult former) throws IOException {
+        var resumed = desk.withoutParts().run();
+        assertThat(resumed.runId()).isEqualTo(former.runId());
+        assertThat(resumed.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(resumed.rows()).isEqualTo(new RunResult.Rows(95, 95, 0, 0, 0, 0));
+        assertThat(desk.read("2031-05-09/freedonia.json")).isEqualTo(undisturbed);
+        assertThat(desk.run().status()).isEqualTo("nothing-new");
+    }
+
+    private static void fail() throws SQLException {
+        throw new SQLException("The disk has a bad day");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class FailingInsert {
+        @Bean
+        static FaultySource faultySource() {
+            return new FaultySource(FaultySource.time(5, "insert into vintage"), RestartTest::fail);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class FailingCommit {
+        @Bean
+        static FaultySource faultySource() {
+            var inserted = new boolean[1];
+            return new FaultySource(
+                    what -> {
+                        inserted[0] |= what.contains("insert into vintage");
+                        return inserted[0] && what.equals("commit");
+                    },
+                    RestartTest::fail);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class FailingIssue {
+        @Bean
+        static FaultySource faultySource() {
+            return new FaultySource(FaultySource.time(1, "insert into issue"), RestartTest::fail);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class StopInTheMiddle {
+        @Bean
+        static FaultySource faultySource(ObjectProvider<StopSignal> stop) {
+            return new FaultySource(
+                    FaultySource.time(4, "insert into vintage"), () -> stop.getObject().raise());
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.sitrep.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.report.Reports.figure;
+import static org.sitrep.report.Reports.findings;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.model.Vintage;
+
+/** Kazakhstan, January 2022: the figures that a desk would print, and the conflicts C1 to C15 among them. */
+class ModelCaseTest {
+
+    private static List<Vintage> log;
+
+    @BeforeAll
+    static void read() {
+        log = ModelCase.vintages();
+    }
+
+    private static Report on(String day) {
+        return Reports.asOf(day, log);
+    }
+
+    private static void finds(Report report, String code, String... entries) {
+        assertThat(findings(code, report)).extracting(finding -> finding.entries()).contains(List.of(entries));
+    }
+
+    @Test
+    void everyRowIsRead() {
+        assertThat(log).hasSize(337);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} killed, stated by {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-01-09 | 164          | Operational HQ                       | KZ-0168",
+                "2022-01-13 | at least 160 | Kazakhstan detains nearly 1,700 people over riots (news article), no issuer named | KZ-0011",
+                "2022-01-16 | 225          | Prosecutor General's Office (TASS)   | KZ-0246",
+                "2022-03-14 | 230          | Prosecutor General's Office (Interfax) | KZ-0311",
+                "2022-08-31 | 238          | Prosecutor General's Office (RFE/RL) | KZ-0329",
+            })
+    void killed(String day, String text, String voice, String entry) {
+        var killed = figure(on(day), "death", "total");
+
+        assertThat(killed.amount().text()).isEqualTo(text);
+        assertThat(killed.voiceText()).isEqualTo(voice);
+        assertThat(killed.entries()).containsExactly(entry);
+    }
+
+    @Test
+    void theDetainedOfTheThirteenth() {
+        var detained = figure(on("2022-01-13"), "detention", "total");
+
+        assertThat(detained.amount().text()).isEqualTo("about 12,000");
+        assertThat(detained.voiceText()).isEqualTo("AP (Mid-day)");
+        assertThat(detained.entries()).containsExactly("KZ-0221", "KZ-0005");
+        assertThat(detained.rangeText()).isEqualTo("9,900 to about 12,000");
+    }
+
+    @Test
+    void theWithdrawnFigureIsShownAsWithdrawnAndLeadsNothing() {
+        var report = on("2022-01-13");
+
+        assertThat(report.disputed().withdrawn().getFirst()).satisfies(withdrawn -> {
+            assertThat(withdrawn.entry()).isEqualTo("KZ-0168");
+            assertThat(withdrawn.amount().text()).isEqualTo("164");
+            assertThat(withdrawn.withdrawnOn()).isEqualTo("2022-01-10");
+        });
+        assertThat(report.keyFigures())
+                .filteredOn(KeyFigure::isNational)
+                .noneMatch(one -> one.category().equals("death") && one.amount().text().equals("164"));
+    }
+
+    @Test
+    void theRevisionsExplainHowTheDeathTollCameAbout() {
+        assertThat(on("2022-08-31").revisions())
+                .filteredOn(revision -> revision.label().equals("Killed") && revision.place().equals("Kazakhstan"))
+                .extracting(revision -> revision.date() + " " + revision.kind() + " "
+                        + (revision.after() == null ? "-" : revision.after().text()))
+                .contains(
+                        "2022-08-16 revision 238",
+                        "2022-05-05 revision 232",
+                        "2022-03-14 revision 230",
+                        "2022-01-15 other_issuer 225",
+                        "2022-01-10 retraction -");
+    }
+
+    @Test
+    void theAlmatySeriesShowsTheMisreadTotal() {
+        var table = on("2022-01-13").detentions().series().stream()
+                .filter(one -> one.title().equals("Detained, Almaty"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(table.rows())
+                .extracting(row -> row.entry() + " " + row.basis() + " " + row.amount().text() + " " + row.note())
+                .containsSubsequence(
+                        "KZ-0164 total 852 null",
+                        "KZ-0208 total 1,237 null",
+                        "KZ-0215 new 1,678 labelled new; fits the running totals, see findings",
+                        "KZ-0004 new 1,678 labelled new; fits the running totals, see findings",
+                        "KZ-0220 new 1,678 labelled new; fits the running totals, see findings");
+    }
+
+    @Test
+    void c1TheFigureOfOneDayThatIsATotal() {
+        finds(on("2022-01-13"), "LOOKS_LIKE_TOTAL_SO_FAR", "KZ-0215", "KZ-0004", "KZ-0220", "KZ-0208");
+        finds(on("2022-01-16"), "LOOKS_LIKE_TOTAL", "KZ-0215", "KZ-0004", "KZ-0220", "KZ-0208", "KZ-0242");
+    }
+
+    @Test
+    void c2TheWithdrawnFigureLivesOn() {
+        var report = on("2022-01-13");
+
+        finds(report, "RETRACTED_VALUE_USED", "KZ-0204", "KZ-0168");
+        finds(report, "RETRACTED_VALUE_NEAR", "KZ-0205", "KZ-0168");
+        finds(report, "RETRACTED_VALUE_NEAR", "KZ-0206", "KZ-0168");
+        finds(report, "RETRACTED_VALUE_NEAR", "KZ-0011", "KZ-0168");
+    }
+
+    @Test
+    void c3TheTotalThatFallsAndTheAreasThatAreMixed() {
+        finds(on("2022-01-13"), "TOTAL_FALLS", "KZ-0158", "KZ-0132");
+        finds(on("2022-01-13"), "AREAS_MIXED", "KZ-0107", "KZ-0103");
+    }
+
+    @Test
+    void c4TheDeadOfAlmatyAreContested() {
+        assertThat(on("2022-01-16").disputed().contested())
+                .filteredOn(figure -> figure.category().equals("death") && figure.place().equals("Almaty")
+                        && figure.group().equals("all"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.rangeText()).isEqualTo("149 to 160"));
+    }
+
+    @Test
+    void c5TheDoubleCountAndTheWiderScope() {
+        finds(on("2022-03-14"), "PARTS_OVERLAP", "KZ-0311", "KZ-0312", "KZ-0313", "KZ-0316", "KZ-0317");
+        finds(on("2022-08-31"), "SCOPE_CHANGE", "KZ-0329", "KZ-0322", "KZ-0330");
+    }
+
+    @Test
+    void c7OppositeQualifiers() {
+        finds(on("2022-01-13"), "OPPOSITE_QUALIFIERS", "KZ-0213", "KZ-0214");
+        finds(on("2022-01-13"), "OPPOSITE_QUALIFIERS", "KZ-0125", "KZ-0126", "KZ-0127");
+    }
+
+    @Test
+    void c8TheCustodyLadderKeepsItsRungsApart() {
+        assertThat(on("2022-01-25").detentions().ladder())
+                .extracting(KeyFigure::definition)
+                .contains(null, "administrative arrest", "criminal suspects", "remanded");
+        finds(on("2022-01-13"), "STOCK_EQUALS_TOTAL", "KZ-0203", "KZ-0202");
+    }
+
+    @Test
+    void c9TheInjuredIncludeTheDead() {
+        finds(on("2022-01-19"), "INJURED_INCLUDES_DEAD", "KZ-0249", "KZ-0250", "KZ-0246");
+        finds(on("2022-01-19"), "INJURED_ECHOES_SUM", "KZ-0275", "KZ-0250", "KZ-0246");
+    }
+
+    @Test
+    void c10TheDamageFalls() {
+        finds(on("2022-01-13"), "TOTAL_FALLS", "KZ-0191", "KZ-0190");
+    }
+
+    @Test
+    void c11OneNumberOfTwoThingsIsNoRepetition() {
+        Predicate<KeyFigure> is1237 = figure -> figure.amount().text().equals("1,237");
+
+        assertThat(on("2022-08-31").series())
+                .filteredOn(line -> line.amount().text().equals("1,237"))
+                .extracting(SeriesLine::entry)
+                .containsExactlyInAnyOrder("KZ-0208", "KZ-0332");
+        assertThat(on("2022-08-31").keyFigures()).anyMatch(is1237);
+    }
+
+    @Test
+    void c12TwoCountsAtOneTime() {
+        finds(on("2022-01-16"), "TWO_COUNTS", "KZ-0042", "KZ-0043");
+        finds(on("2022-01-13"), "NEW_EXCEEDS_TOTAL", "KZ-0167", "KZ-0166");
+        finds(on("2023-12-31"), "TOTAL_BELOW_EARLIER", "KZ-0335", "KZ-0251");
+    }
+
+    @Test
+    void c14ThePartThatExceedsTheMission() {
+        finds(on("2022-01-13"), "PART_EXCEEDS_WHOLE", "KZ-0097", "KZ-0199");
+    }
+
+    @Test
+    void theChecksOfArithmetic() {
+        finds(on("2022-01-09"), "PARTS_LEAVE_REST", "KZ-0168", "KZ-0169", "KZ-0170", "KZ-0171", "KZ-0172");
+        finds(on("2022-01-16"), "PARTS_EXCEED_WHOLE", "KZ-0259", "KZ-0260", "KZ-0261");
+    }
+
+    @Test
+    void theSumOfDetentionsAppearsNowhere() {
+        var days = on("2022-01-16").series().stream()
+                .filter(line -> line.category().equals("detention") && line.amount().best() != null)
+                .mapToLong(line -> line.amount().best().longValueExact())
+                .sum();
+
+        assertThat(on("2022-01-16").toString()).doesNotContain("%,d".formatted(days), "=" + days);
+    }
+}

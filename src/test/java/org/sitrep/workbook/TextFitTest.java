@@ -1,0 +1,36 @@
+package org.sitrep.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TextFitTest {
+
+    @Test
+    void shortText_takesOneLine() {
+        assertThat(TextFit.lines("", 20, false)).isEqualTo(1);
+        assertThat(TextFit.lines("Interior Ministry", 20, false)).isEqualTo(1);
+    }
+
+    @Test
+    void longText_breaksBetweenWords() {
+        assertThat(TextFit.lines("Interior Ministry Interior Ministry Interior Ministry", 20, false)).isEqualTo(3);
+        assertThat(TextFit.lines("one\ntwo\n\nfour", 20, false)).isEqualTo(4);
+    }
+
+    @Test
+    void aWordLongerThanALine_isBroken() {
+        assertThat(TextFit.lines("a".repeat(100), 12, false)).isBetween(9, 11);
+    }
+
+    @Test
+    void ideographsAreWide() {
+        assertThat(TextFit.lines("哈".repeat(20), 22, false)).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void heightsStayWithinWhatARowMayHave() {
+        assertThat(TextFit.height(1)).isEqualTo(15f);
+        assertThat(TextFit.height(1_000)).isEqualTo(409f);
+    }
+}
