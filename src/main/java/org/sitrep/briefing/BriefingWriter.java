@@ -39,19 +39,20 @@ public final class BriefingWriter {
      * @throws IOException if the file cannot be written
      */
     public void write(Report report, Path file) throws IOException {
+        var fonts = new Fonts();
         var digest = sha256();
-        var survey = set(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest), Survey.NONE, NO_ID);
+        var survey =
+                set(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest), Survey.NONE, NO_ID, fonts);
         var id = HexFormat.of().formatHex(digest.digest(), 0, NO_ID.length() / 2);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            set(report, out, survey, id);
+            set(report, out, survey, id, fonts);
         }
     }
 
-    private Survey set(Report report, OutputStream out, Survey survey, String id) {
+    private Survey set(Report report, OutputStream out, Survey survey, String id, Fonts fonts) {
         var masthead = report.masthead();
         var paper = Paper.of(masthead.paper());
         var wording = new Wording(Locale.forLanguageTag(masthead.language()));
-        var fonts = new Fonts();
         var typesetter = new Typesetter(fonts);
         var furniture = new Furniture(masthead, wording, typesetter, paper, survey.pages());
         try (var pdf = new Pdf(out, paper, properties(report, wording), id)) {
@@ -61,7 +62,7 @@ public final class BriefingWriter {
                 pdf.newPage();
                 furniture.draw(canvas);
             });
-            var composer = new Composer(pdf, canvas, flow, paper, typesetter, wording);
+            var composer = new Composer(pdf, flow, paper, typesetter, wording);
             new Contents(report, composer, fonts, atlas).write();
             flow.flush();
             return new Survey(pdf.pages(), canvas.spots());

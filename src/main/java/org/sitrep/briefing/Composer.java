@@ -14,7 +14,6 @@ final class Composer {
     private static final double TALLEST_ROW = 320;
 
     private final Pdf pdf;
-    private final Canvas canvas;
     private final Flow flow;
     private final Paper paper;
     private final Typesetter typesetter;
@@ -22,9 +21,8 @@ final class Composer {
     private PdfStructureElement section;
     private @Nullable PdfOutline sectionBookmark;
 
-    Composer(Pdf pdf, Canvas canvas, Flow flow, Paper paper, Typesetter typesetter, Wording wording) {
+    Composer(Pdf pdf, Flow flow, Paper paper, Typesetter typesetter, Wording wording) {
         this.pdf = pdf;
-        this.canvas = canvas;
         this.flow = flow;
         this.paper = paper;
         this.typesetter = typesetter;
@@ -42,10 +40,6 @@ final class Composer {
 
     Paper paper() {
         return paper;
-    }
-
-    Flow flow() {
-        return flow;
     }
 
     /** Opens a part of the document; what follows belongs to it. */
@@ -183,9 +177,5 @@ final class Composer {
             }
             return made.getFirst();
         };
-    }
-
-    Canvas canvas() {
-        return canvas;
     }
 }

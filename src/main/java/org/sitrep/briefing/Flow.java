@@ -43,22 +43,6 @@ final class Flow {
         }
     }
 
-    /** Starts a new page, unless this one is empty. */
-    void turn() {
-        flush();
-        if (at > paper.top()) {
-            turnPage();
-        }
-    }
-
-    /** Starts a new page if less than {@code height} is left. */
-    void need(double height) {
-        flush();
-        if (at + height > paper.bottom() && at > paper.top()) {
-            turnPage();
-        }
-    }
-
     /** Places what waits for a next slice. */
     void flush() {
         if (group.isEmpty()) {

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -23,11 +24,14 @@ final class Fonts {
     private static final int REPLACEMENT = 0xFFFD;
 
     private final Map<Face, List<BaseFont>> chains = new EnumMap<>(Face.class);
+    private final Map<Face, Map<Integer, BaseFont>> chosen = new EnumMap<>(Face.class);
+    private final Map<Integer, Boolean> printable = new HashMap<>();
     private final SortedSet<Integer> missing = new TreeSet<>();
 
     Fonts() {
         for (var face : Face.values()) {
             chains.put(face, List.of(load(face.resource()), load(face.fallback())));
+            chosen.put(face, new HashMap<>());
         }
     }
 
@@ -80,11 +84,19 @@ final class Fonts {
     }
 
     private boolean has(int c) {
+        return printable.computeIfAbsent(c, this::hasGlyph);
+    }
+
+    private boolean hasGlyph(int c) {
         return chains(Face.REGULAR).stream().anyMatch(font -> font.charExists(c));
     }
 
     /** The font of a face that has the character. */
-    BaseFont fontFor(Face face, int c) {
+    private BaseFont fontFor(Face face, int c) {
+        return chosen.getOrDefault(face, Map.of()).computeIfAbsent(c, code -> choose(face, code));
+    }
+
+    private BaseFont choose(Face face, int c) {
         var chain = chains(face);
         for (var font : chain) {
             if (font.charExists(c)) {

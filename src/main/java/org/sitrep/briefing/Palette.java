@@ -10,7 +10,6 @@ final class Palette {
     static final Color MID = new Color(0x8A, 0x93, 0xA1);
     static final Color RULE = new Color(0xC9, 0xCE, 0xD6);
     static final Color HAIR = new Color(0xE3, 0xE6, 0xEB);
-    static final Color WASH = new Color(0xF3, 0xF5, 0xF8);
     static final Color ACCENT = new Color(0x12, 0x3C, 0x69);
     static final Color WARM = new Color(0xA8, 0x47, 0x0B);
     static final Color PAPER = Color.WHITE;

@@ -66,15 +66,15 @@ final class RegionsSection {
         regions.columns().forEach(column -> columns.add(Column.figure(column, 50, 120)));
         columns.add(Column.share(wording.say("column.voiceDay"), 2, 90));
         columns.add(Column.figure(wording.say("column.entries"), 36, 50));
-        composer.table(columns, regions.rows().stream().map(row -> row(row, regions.columns().size())).toList());
+        composer.table(columns, regions.rows().stream().map(row -> row(row, regions.columns())).toList());
     }
 
-    private Row row(Regions.Row region, int columns) {
+    private Row row(Regions.Row region, List<String> columns) {
         var wording = composer.wording();
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(region.name()));
         var voices = Rich.EMPTY;
-        for (var i = 0; i < columns; i++) {
+        for (var i = 0; i < columns.size(); i++) {
             var figure = i < region.cells().size() ? region.cells().get(i) : null;
             if (figure == null) {
                 cells.add(Cell.of(Rich.of("..", Style.CELL.in(Palette.GREY))));

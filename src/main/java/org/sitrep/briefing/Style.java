@@ -15,7 +15,6 @@ import java.awt.Color;
 record Style(Face face, double size, double leading, Color color, boolean struck, double rise) {
 
     static final Style BODY = of(Face.REGULAR, 9.5, 13.5, Palette.INK);
-    static final Style LEAD = of(Face.REGULAR, 10.5, 15, Palette.INK);
     static final Style CELL = of(Face.REGULAR, 8, 10.6, Palette.INK);
     static final Style CELL_HEAD = of(Face.BOLD, 7.2, 9.4, Palette.GREY);
     static final Style FINE = of(Face.REGULAR, 7, 9.4, Palette.GREY);

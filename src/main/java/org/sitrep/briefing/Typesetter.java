@@ -27,11 +27,6 @@ final class Typesetter {
         return lines(text, Double.MAX_VALUE).stream().mapToDouble(Line::width).max().orElse(0);
     }
 
-    /** The width of the longest word, below which words are cut. */
-    double longestWord(Rich text) {
-        return words(text).stream().mapToDouble(Word::width).max().orElse(0);
-    }
-
     /** The text in lines no wider than {@code width}; none for an empty text. */
     List<Line> lines(Rich text, double width) {
         var done = new ArrayList<Line>();

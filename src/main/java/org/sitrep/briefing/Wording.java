@@ -26,10 +26,6 @@ final class Wording {
         this.month = DateTimeFormatter.ofPattern(bundle.getString("date.month"), locale);
     }
 
-    Locale locale() {
-        return locale;
-    }
-
     /** The words of a key, with its gaps filled. */
     String say(String key, Object... gaps) {
         return new MessageFormat(bundle.getString(key), locale).format(gaps);

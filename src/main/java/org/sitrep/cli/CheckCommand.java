@@ -18,8 +18,8 @@ import org.sitrep.model.Rejection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks files without taking anything in. */
@@ -35,17 +35,15 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Clock clock;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Logs to check.")
-    private List<Path> files = List.of();
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Logs to check.") private List<Path> files =
+            List.of();
 
-    @Option(names = "--formats", paramLabel = "DIR", description = "Folder with format profiles of your own.")
-    private @Nullable Path formats;
+    @Option(names = "--formats", paramLabel = "DIR",
+            description = "Folder with format profiles of your own.") private @Nullable Path formats;
 
-    @Option(names = "--json", description = "Print the result as one JSON object.")
-    private boolean json;
+    @Option(names = "--json", description = "Print the result as one JSON object.") private boolean json;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
     CheckCommand(Clock clock) {
         this.clock = clock;

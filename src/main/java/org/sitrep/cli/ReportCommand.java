@@ -26,32 +26,27 @@ final class ReportCommand implements Callable<Integer> {
             names = "--as-of",
             required = true,
             paramLabel = "DAY",
-            description = "Day of knowledge, such as 2022-01-13.")
-    private @Nullable LocalDate asOf;
+            description = "Day of knowledge, such as 2022-01-13.") private @Nullable LocalDate asOf;
 
-    @Option(names = "--country", paramLabel = "NAME", description = "Only this country (default: all).")
-    private @Nullable String country;
+    @Option(names = "--country", paramLabel = "NAME",
+            description = "Only this country (default: all).") private @Nullable String country;
 
     @Option(
             names = "--from",
             paramLabel = "DAY",
-            description = "First day of the window (default: the day after the previous issue).")
-    private @Nullable LocalDate from;
+            description = "First day of the window (default: the day after the previous issue).") private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "Last day of the window (default: the as-of day).")
-    private @Nullable LocalDate to;
+    @Option(names = "--to", paramLabel = "DAY",
+            description = "Last day of the window (default: the as-of day).") private @Nullable LocalDate to;
 
     @Option(
             names = "--loaded-until",
             paramLabel = "TIME",
-            description = "Use nothing that was loaded later, such as the clocks.loadedUntil of a run.json.")
-    private @Nullable Instant loadedUntil;
+            description = "Use nothing that was loaded later, such as the clocks.loadedUntil of a run.json.") private @Nullable Instant loadedUntil;
 
-    @Mixin
-    private final Folders folders = new Folders();
+    @Mixin private final Folders folders = new Folders();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
     ReportCommand(Program program) {
         this.program = program;

@@ -18,11 +18,9 @@ class RunCommand implements Callable<Integer> {
 
     private final Program program;
 
-    @Mixin
-    private final RunArguments arguments = new RunArguments();
+    @Mixin private final RunArguments arguments = new RunArguments();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
     RunCommand(Program program) {
         this.program = program;

@@ -26,14 +26,12 @@ final class RunsCommand implements Callable<Integer> {
 
     private final Program program;
 
-    @Option(names = "--last", paramLabel = "N", defaultValue = "30", description = "How many (default: 30).")
-    private int last;
+    @Option(names = "--last", paramLabel = "N", defaultValue = "30",
+            description = "How many (default: 30).") private int last;
 
-    @Mixin
-    private final Folders folders = new Folders();
+    @Mixin private final Folders folders = new Folders();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
     RunsCommand(Program program) {
         this.program = program;
@@ -42,7 +40,7 @@ final class RunsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var options = new RunOptions(
-                RunOptions.Command.REPORT,
+                RunOptions.Command.HISTORY,
                 null,
                 folders.output(),
                 null,

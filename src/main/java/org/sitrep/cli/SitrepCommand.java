@@ -2,6 +2,9 @@ package org.sitrep.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.sitrep.job.ExitCode;
 import org.sitrep.job.FaultException;
 import org.sitrep.job.Program;
@@ -10,15 +13,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code sitrep}: without a subcommand it runs the night. */
 @Command(
         name = "sitrep",
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
-        description =
-                "Turns CSV event logs into situation reports: an Excel workbook and a PDF briefing for each country.%n"
-                        + "Without a command it does what 'sitrep run' does.",
+        description = "Turns CSV event logs into situation reports: an Excel workbook and a PDF briefing for each country.%n"
+                + "Without a command it does what 'sitrep run' does.",
         footer = {
             "",
             "Exit codes:",
@@ -51,11 +54,29 @@ public final class SitrepCommand extends RunCommand {
                 .addSubcommand(new ReportCommand(program))
                 .addSubcommand(new CheckCommand(clock))
                 .addSubcommand(new RunsCommand(program))
+                .registerConverter(LocalDate.class, SitrepCommand::day)
+                .registerConverter(Instant.class, SitrepCommand::instant)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((problem, arguments) -> explain(problem))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command))
                 .setExecutionStrategy(SitrepCommand::execute);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new TypeConversionException("'" + text + "' is no day; write it like 2022-01-13");
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new TypeConversionException("'" + text + "' is no time; write it like 2022-01-13T02:30:00Z");
+        }
     }
 
     private static int execute(ParseResult parsed) {

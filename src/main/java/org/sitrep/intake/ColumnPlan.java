@@ -6,44 +6,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Sorts the columns of one log into fields, attributes and unknown ones. */
 final class ColumnPlan {
 
-    private final Profile profile;
     private final Header header;
-    private final Map<String, String> known = new HashMap<>();
-    private final Set<String> inFields = new HashSet<>();
+    /** The columns that the format knows, by their places, with the names that it has for them. */
+    private final Map<Integer, String> known = new HashMap<>();
+
+    private final Set<Integer> inFields = new HashSet<>();
 
     ColumnPlan(Profile profile, Header header) {
-        this.profile = profile;
         this.header = header;
-        specs().forEach(this::addField);
-        profile.header().required().forEach(names -> names.forEach(this::addKnown));
-        profile.header().optional().forEach(this::addKnown);
-        profile.entries().forEach(entry -> {
+        profile.fields().values().forEach(this::addField);
+        for (var entry : profile.entries()) {
+            entry.fields().values().forEach(this::addField);
             entry.attributes().names().forEach(this::addKnown);
             entry.attributes().except().forEach(this::addKnown);
             entry.attributes().added().values().stream().flatMap(FieldSpec::reads).forEach(this::addKnown);
-        });
+        }
+        profile.header().required().forEach(names -> names.forEach(this::addKnown));
+        profile.header().optional().forEach(this::addKnown);
+        profile.drops().forEach(drop -> drop.when().tests().keySet().forEach(this::addKnown));
         var headerless = profile.header().headerless();
         if (headerless != null) {
             headerless.columns().forEach(this::addKnown);
         }
     }
 
-    private Stream<FieldSpec> specs() {
-        return Stream.concat(
-                profile.fields().values().stream(),
-                profile.entries().stream().flatMap(entry -> entry.fields().values().stream()));
-    }
-
     private void addField(FieldSpec spec) {
         spec.reads().forEach(this::addKnown);
         // A column that only decides between cases, or goes into a key, is still worth keeping for itself.
         switch (spec) {
-            case FieldSpec.Column column -> inFields.add(Header.key(column.column()));
+            case FieldSpec.Column column -> inFields.add(header.column(column.column()));
             case FieldSpec.Join join -> join.parts().forEach(this::addField);
             case FieldSpec.FirstOf first -> first.specs().forEach(this::addField);
             default -> {
@@ -53,51 +49,52 @@ final class ColumnPlan {
     }
 
     private void addKnown(String name) {
-        known.putIfAbsent(Header.key(name), name);
+        known.putIfAbsent(header.column(name), name);
     }
 
     /** The columns to keep with an entry, in the log's order, and then what is made of columns. */
     List<Attribute> attributes(Profile.Attributes rule, SourceBinder binder) {
-        var named = keys(rule.names());
-        var except = keys(rule.except());
+        var named = places(rule.names());
+        var except = places(rule.except());
         var attributes = new ArrayList<Attribute>();
         for (int i = 0; i < header.size(); i++) {
-            var name = header.names().get(i);
-            var key = Header.key(name);
-            var wanted = named.contains(key)
-                    || !inFields.contains(key) && !except.contains(key) && isKept(rule, key);
+            var wanted = named.contains(i) || !inFields.contains(i) && !except.contains(i) && isKept(rule, i);
             if (header.isUsable(i) && wanted) {
-                attributes.add(new Attribute(known.getOrDefault(key, name), new Source.Cell(i, false)));
+                attributes.add(new Attribute(nameOf(i), new Source.Cell(i, false)));
             }
         }
         rule.added().forEach((name, spec) -> attributes.add(new Attribute(name, binder.bind(spec))));
         return attributes;
     }
 
-    /** A rule that names columns says nothing about those that the format does not know, so they are kept. */
-    private boolean isKept(Profile.Attributes rule, String key) {
-        return rule.all() || !rule.names().isEmpty() && !known.containsKey(key);
+    /** The format's name of a column, unless that is a hashtag; then the log's. */
+    private String nameOf(int place) {
+        var own = header.names().get(place);
+        var name = known.getOrDefault(place, own);
+        return name.startsWith("#") ? own : name;
+    }
+
+    private boolean isKept(Profile.Attributes rule, int place) {
+        return rule.all() || rule.unknown() && !known.containsKey(place);
     }
 
     /** How many columns of the log the format knows. */
     long recognised() {
-        return header.names().stream().filter(name -> known.containsKey(Header.key(name))).count();
+        return known.keySet().stream().filter(place -> place != Header.ABSENT).count();
     }
 
     /** The names of the columns that the format does not know. */
     List<String> unknown() {
         var unknown = new ArrayList<String>();
         for (int i = 0; i < header.size(); i++) {
-            if (header.isUsable(i) && !known.containsKey(Header.key(header.names().get(i)))) {
+            if (header.isUsable(i) && !known.containsKey(i)) {
                 unknown.add(header.names().get(i));
             }
         }
         return unknown;
     }
 
-    private static Set<String> keys(List<String> names) {
-        var keys = new HashSet<String>();
-        names.forEach(name -> keys.add(Header.key(name)));
-        return keys;
+    private Set<Integer> places(List<String> names) {
+        return names.stream().map(header::column).collect(Collectors.toSet());
     }
 }

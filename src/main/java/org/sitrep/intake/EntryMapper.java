@@ -10,6 +10,7 @@ import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Count;
 import org.sitrep.model.Entry;
+import org.sitrep.model.Figure;
 import org.sitrep.model.Standing;
 import org.sitrep.model.Status;
 
@@ -20,6 +21,8 @@ final class EntryMapper {
 
     private final String dataset;
     private final String suffix;
+    /** Whether the row has a main entry, of which this one is a part. */
+    private final boolean isPart;
     private final RowTest when;
     private final List<Attribute> attributes;
 
@@ -51,6 +54,8 @@ final class EntryMapper {
             LocalDate today) {
         this.dataset = dataset;
         this.suffix = template.suffix();
+        this.isPart = !suffix.isEmpty()
+                && profile.entries().stream().anyMatch(other -> other.suffix().isEmpty());
         this.when = when;
         this.attributes = attributes;
         this.id = new RequiredText(fields, Field.ID);
@@ -83,7 +88,8 @@ final class EntryMapper {
     /** The entry of the row; null if something keeps it from being one, and then that is noted. */
     @Nullable
     Reading read(Row row, RowProblems problems, EntryDigest digest) {
-        var name = id(row, problems);
+        var rowId = id(row, problems);
+        var name = suffix.isEmpty() ? rowId : rowId + suffix;
         var about = category(row, problems);
         var dated = dates.read(row, problems);
         var day = dated.day();
@@ -110,7 +116,7 @@ final class EntryMapper {
                 attribution(row),
                 standing,
                 named.corrects(),
-                named.partOf(),
+                isPart && named.partOf() == null ? rowId : named.partOf(),
                 summary.in(row),
                 attributes(row));
         return new Reading(
@@ -126,7 +132,7 @@ final class EntryMapper {
                     "The id has " + text.length() + " characters, more than the " + LONGEST_ID
                             + " allowed; shorten it");
         }
-        return suffix.isEmpty() ? text : text + suffix;
+        return text;
     }
 
     private @Nullable Category category(Row row, RowProblems problems) {
@@ -139,9 +145,9 @@ final class EntryMapper {
     }
 
     private @Nullable Count count(Row row, @Nullable Category about, RowProblems problems) {
-        var known = figure.read(row, problems);
+        var stated = figure.read(row, problems);
         var how = basis.read(row, problems);
-        if (known == null || about == null) {
+        if (about == null || stated == null && (how != Basis.EVENT || !about.needsBasis())) {
             return null;
         }
         if (basis.isBlank(row) && about.needsBasis()) {
@@ -150,6 +156,8 @@ final class EntryMapper {
                     basis.column() == Source.NO_COLUMN ? figure.column() : basis.column(),
                     "A count is given without a basis; write new, total, held or event");
         }
+        // An event is one event even if nobody said how many people it concerned.
+        var known = stated == null ? Figure.notReported("") : stated;
         return new Count(known, how, or(Cells.folded(unit.in(row)), about.usualUnit()));
     }
 

@@ -1,46 +1,47 @@
 package org.sitrep.intake;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.intake.SampleRecords.Sample;
 
 /**
  * Finds the format of a log by its header.
  *
  * <p>Each of the first lines is read as a header under each delimiter and compared with every format, so that neither
- * the delimiter nor title lines above the header have to be guessed first.
+ * the delimiter nor title lines above the header have to be guessed first. Of the formats that fit a line, the one that
+ * knows most of its columns is chosen; of several, the one that asks for most. Where no line fits, a row of HXL hashtags may say what the columns are, and then
+ * the cells of the first rows.
  */
 final class FormatFinder {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int HEADER_WITHIN = 30;
-    private static final int SHOWN_COLUMNS = 12;
+    private static final int TAGS_WITHIN = 25;
+    private static final int HEADERLESS_ROWS = 3;
+    private static final char BACKSLASH = '\\';
 
     private final List<Profile> profiles;
     private final IntakeSettings settings;
+    private final SampleRecords samples;
 
     FormatFinder(List<Profile> profiles, IntakeSettings settings) {
         this.profiles = profiles;
         this.settings = settings;
+        this.samples = new SampleRecords(settings);
     }
 
-    /** A line read as a header of a format. */
-    private record Candidate(Profile profile, Dialect dialect, Header header, long line, String rest,
-            List<String> missing) {
+    /** A line that is the header of a format. */
+    private record Candidate(Profile profile, Dialect dialect, Header header, long line, long recognised) {
 
-        /** How many of the columns that the format must or may have are there. */
-        long known() {
-            return Stream.concat(
-                    profile.header().required().stream(),
-                    profile.header().optional().stream().map(List::of))
-                    .filter(names -> names.stream().anyMatch(header::has))
-                    .count();
+        private static final Comparator<Candidate> FIT = Comparator.comparing(Candidate::recognised)
+                .thenComparing(candidate -> candidate.profile().header().strictness());
+
+        boolean fitsBetterThan(Candidate other) {
+            return FIT.compare(this, other) > 0;
         }
     }
 
@@ -53,51 +54,55 @@ final class FormatFinder {
 
     /** The format of a log whose text begins like this. */
     Finding find(String head) throws IOException {
-        var candidates = new ArrayList<Candidate>();
+        var nearest = new NearestFormat(profiles, HEADER_WITHIN);
         var starts = lineStarts(head);
         for (int line = 0; line < starts.size(); line++) {
             var rest = head.substring(starts.get(line));
-            var fitting = fitting(rest, line + 1L, candidates);
+            var fitting = fitting(rest, line + 1L, nearest);
             if (fitting != null) {
-                return new Finding.Format(new FoundFormat(
-                        fitting.profile(),
-                        fitting.dialect(),
-                        fitting.header(),
-                        fitting.line(),
-                        hasTagRow(fitting)));
+                return new Finding.Format(withHeader(fitting, rest));
             }
         }
+        var tagged = tagged(head, nearest);
+        if (tagged != null) {
+            return new Finding.Format(tagged);
+        }
         var headerless = headerless(head);
-        return headerless == null ? new Finding.None(message(candidates)) : new Finding.Format(headerless);
+        return headerless == null ? new Finding.None(nearest.message()) : new Finding.Format(headerless);
     }
 
-    private @Nullable Candidate fitting(String rest, long line, List<Candidate> candidates) throws IOException {
+    private @Nullable Candidate fitting(String rest, long line, NearestFormat nearest) throws IOException {
         Candidate best = null;
         for (var delimiter : DELIMITERS) {
             var dialect = Dialect.of(delimiter);
-            var cells = records(rest, dialect, 1);
-            if (cells.isEmpty()) {
-                continue;
-            }
-            var header = new Header(cells.getFirst());
-            for (var profile : profiles) {
-                if (profile.header().headerless() != null || header.size() > settings.maxColumns()) {
-                    continue;
-                }
-                var candidate = new Candidate(profile, dialect, header, line, rest, missing(profile, header));
-                candidates.add(candidate);
-                if (fits(candidate) && (best == null || candidate.known() > best.known())) {
-                    best = candidate;
-                }
+            var cells = samples.first(rest, dialect, 1);
+            if (!cells.isEmpty() && !HxlTags.isRow(cells.getFirst().cells())) {
+                best = better(best, best(new Header(cells.getFirst().cells()), dialect, line, nearest));
             }
         }
         return best;
     }
 
-    private static boolean fits(Candidate candidate) {
-        return candidate.missing().isEmpty()
-                && candidate.profile().header().forbidden().stream()
-                        .noneMatch(candidate.header()::has);
+    /** The format that knows most columns of a header; null if none fits. */
+    private @Nullable Candidate best(Header header, Dialect dialect, long line, NearestFormat nearest) {
+        Candidate best = null;
+        for (var profile : profiles) {
+            if (profile.header().required().isEmpty() || header.size() > settings.maxColumns()) {
+                continue;
+            }
+            var missing = missing(profile, header);
+            if (missing.isEmpty() && profile.header().forbidden().stream().noneMatch(header::has)) {
+                var recognised = new ColumnPlan(profile, header).recognised();
+                best = better(best, new Candidate(profile, dialect, header, line, recognised));
+            } else {
+                nearest.add(profile, header, line, missing);
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Candidate better(@Nullable Candidate one, @Nullable Candidate other) {
+        return one == null || other != null && other.fitsBetterThan(one) ? other : one;
     }
 
     private static List<String> missing(Profile profile, Header header) {
@@ -107,16 +112,65 @@ final class FormatFinder {
                 .toList();
     }
 
-    private boolean hasTagRow(Candidate header) throws IOException {
-        var records = records(header.rest(), header.dialect(), 2);
-        return records.size() == 2 && isTagRow(records.get(1));
+    private FoundFormat withHeader(Candidate found, String rest) throws IOException {
+        var notices = new ArrayList<String>();
+        var quoting = found.profile().quoting();
+        var dialect = new Dialect(found.dialect().delimiter(), quoting, null);
+        if (quoting && rest.contains("\\\"")) {
+            var escaped = new Dialect(found.dialect().delimiter(), true, BACKSLASH);
+            var columns = found.header().size();
+            if (samples.quality(rest, escaped, columns).bad() < samples.quality(rest, dialect, columns).bad()) {
+                dialect = escaped;
+                notices.add("Quotes inside quotes are written with a backslash before them");
+            }
+        }
+        return new FoundFormat(
+                found.profile(), dialect, found.header(), found.line(), tagRows(rest, dialect), notices);
     }
 
-    /** Whether the cells are HXL hashtags and blanks only. */
-    private static boolean isTagRow(List<String> cells) {
-        var texts = cells.stream().map(Cells::trimmed).toList();
-        return texts.stream().allMatch(text -> text.isEmpty() || text.startsWith("#"))
-                && texts.stream().anyMatch(text -> !text.isEmpty());
+    /** How many records under the header end with a row of hashtags; blank ones may stand above it. */
+    private int tagRows(String rest, Dialect dialect) throws IOException {
+        var records = samples.first(rest, dialect, TAGS_WITHIN);
+        for (int i = 1; i < records.size(); i++) {
+            if (HxlTags.isRow(records.get(i).cells())) {
+                return i;
+            }
+            if (!records.get(i).isBlank()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private @Nullable FoundFormat tagged(String head, NearestFormat nearest) throws IOException {
+        for (var delimiter : DELIMITERS) {
+            var dialect = Dialect.of(delimiter);
+            var records = samples.first(head, dialect, TAGS_WITHIN);
+            for (int i = 0; i < records.size(); i++) {
+                var tags = records.get(i);
+                if (!HxlTags.isRow(tags.cells())) {
+                    continue;
+                }
+                var notices = new ArrayList<String>();
+                var header = Header.tagged(textsAbove(records, i), tags.cells(), notices);
+                var best = best(header, dialect, tags.line(), nearest);
+                if (best != null) {
+                    return new FoundFormat(best.profile(), dialect, header, tags.line(), 0, notices);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The header above a row of hashtags: the nearest row above it that is as wide and not blank. */
+    private static List<String> textsAbove(List<Sample> records, int tagRow) {
+        var width = records.get(tagRow).cells().size();
+        for (int i = tagRow - 1; i >= 0; i--) {
+            if (records.get(i).cells().size() == width && !records.get(i).isBlank()) {
+                return records.get(i).cells();
+            }
+        }
+        return records.get(tagRow).cells();
     }
 
     private @Nullable FoundFormat headerless(String head) throws IOException {
@@ -127,10 +181,10 @@ final class FormatFinder {
             }
             for (var delimiter : DELIMITERS) {
                 var dialect = new Dialect(delimiter, profile.quoting(), null);
-                var rows = records(head, dialect, 3);
+                var rows = samples.first(head, dialect, HEADERLESS_ROWS);
                 var header = new Header(layout.columns());
-                if (!rows.isEmpty() && rows.stream().allMatch(row -> hasSigns(row, header, layout))) {
-                    return new FoundFormat(profile, dialect, header, 0, false);
+                if (!rows.isEmpty() && rows.stream().allMatch(row -> hasSigns(row.cells(), header, layout))) {
+                    return new FoundFormat(profile, dialect, header, 0, 0, List.of());
                 }
             }
         }
@@ -141,24 +195,6 @@ final class FormatFinder {
         return row.size() == layout.columns().size()
                 && layout.signs().entrySet().stream()
                         .allMatch(sign -> Pattern.matches(sign.getValue(), row.get(header.column(sign.getKey()))));
-    }
-
-    /** The cells of the first records of a text that are well formed. */
-    private List<List<String>> records(String text, Dialect dialect, int most) throws IOException {
-        var records = new ArrayList<List<String>>();
-        try (var splitter = new RecordSplitter(new StringReader(text), dialect, settings)) {
-            while (records.size() < most) {
-                if (!splitter.advance()) {
-                    break;
-                }
-                if (splitter.fault() == null) {
-                    records.add(List.of(splitter.cut()));
-                } else if (records.isEmpty()) {
-                    break;
-                }
-            }
-        }
-        return records;
     }
 
     private static List<Integer> lineStarts(String head) {
@@ -172,32 +208,5 @@ final class FormatFinder {
             at += head.startsWith("\r\n", at) ? 2 : 1;
         }
         return starts;
-    }
-
-    private String message(List<Candidate> candidates) {
-        var formats = profiles.stream().map(Profile::name).sorted().collect(Collectors.joining(", "));
-        var start = "The columns are those of no known format (looked for: " + formats + "). ";
-        var nearest = candidates.stream()
-                .filter(candidate -> candidate.known() > 0)
-                .min(Comparator.comparingInt((Candidate candidate) -> candidate.missing().size())
-                        .thenComparing(Candidate::known, Comparator.reverseOrder())
-                        .thenComparing(Candidate::line));
-        if (nearest.isEmpty()) {
-            return start + "None of the columns of any format was found in the first " + HEADER_WITHIN
-                    + " lines; add a header row, or describe the format in a profile of your own";
-        }
-        var near = nearest.get();
-        var found = near.header().names().stream()
-                .limit(SHOWN_COLUMNS)
-                .map(Shown::plain)
-                .collect(Collectors.joining(", "));
-        var more =
-                near.header().size() > SHOWN_COLUMNS ? " and " + (near.header().size() - SHOWN_COLUMNS) + " more" : "";
-        var trouble = near.missing().isEmpty()
-                ? "which must not have " + String.join(", ", near.profile().header().forbidden())
-                : "which also needs " + String.join(", ", near.missing());
-        return start + "The nearest is " + near.profile().name() + ", " + trouble + ". The header on line "
-                + near.line()
-                + " has: " + found + more;
     }
 }

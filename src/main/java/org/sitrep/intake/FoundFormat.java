@@ -1,12 +1,20 @@
 package org.sitrep.intake;
 
+import java.util.List;
+
 /**
  * The format of a log, and how its first lines are to be read.
  *
  * @param profile the format
  * @param dialect how cells are written
  * @param header the columns
- * @param line the physical line of the header; 0 where the format has none
- * @param tagRow whether a row of HXL hashtags follows the header
+ * @param line the physical line of the header; 0 where the log has none
+ * @param tagRows how many records under the header belong to it: a row of HXL hashtags and blank rows above it
+ * @param notices sentences about what was assumed
  */
-record FoundFormat(Profile profile, Dialect dialect, Header header, long line, boolean tagRow) {}
+record FoundFormat(Profile profile, Dialect dialect, Header header, long line, int tagRows, List<String> notices) {
+
+    FoundFormat {
+        notices = List.copyOf(notices);
+    }
+}

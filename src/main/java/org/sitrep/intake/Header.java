@@ -29,6 +29,34 @@ final class Header {
         }
     }
 
+    /** A header whose columns are known by their names and by the hashtags under them. */
+    static Header tagged(List<String> texts, List<String> tags, List<String> notices) {
+        var names = new ArrayList<String>();
+        for (int i = 0; i < texts.size(); i++) {
+            names.add(texts.get(i).isEmpty() ? tags.get(i) : texts.get(i));
+        }
+        var header = new Header(names);
+        for (int i = 0; i < tags.size(); i++) {
+            var corrected = HxlTags.corrected(texts.get(i), tags.get(i));
+            if (corrected != null) {
+                notices.add("The column " + Shown.plain(texts.get(i)) + " has the hashtag " + Shown.plain(tags.get(i))
+                        + "; it was read as its name says, as " + Shown.plain(corrected));
+            }
+            header.addTag(corrected == null ? tags.get(i) : corrected, i);
+        }
+        return header;
+    }
+
+    private void addTag(String tag, int place) {
+        if (tag.isEmpty()) {
+            return;
+        }
+        var before = places.putIfAbsent(key(tag), place);
+        if (before != null && before != place) {
+            repeated.add(tag);
+        }
+    }
+
     /** The place of a column, from 0; {@link #ABSENT} if there is none of that name. */
     int column(String name) {
         return places.getOrDefault(key(name), ABSENT);
@@ -77,6 +105,9 @@ final class Header {
 
     /** The name by which columns are compared. */
     static String key(String name) {
+        if (name.startsWith("#")) {
+            return HxlTags.key(name);
+        }
         var key = new StringBuilder(name.length());
         var gap = false;
         for (int i = 0; i < name.length(); i++) {

@@ -105,11 +105,13 @@ public final class Intake {
     private static void passHeader(RecordSplitter splitter, FoundFormat found) throws IOException {
         if (found.line() > 0) {
             splitter.skipLines(found.line() - 1);
-            splitter.next();
+            splitter.advance();
         }
         splitter.expect(found.header().size());
-        if (found.tagRow()) {
-            splitter.next();
+        for (int i = 0; i < found.tagRows(); i++) {
+            splitter.advance();
+        }
+        if (found.tagRows() > 0) {
             splitter.expect(found.header().size());
         }
     }
@@ -120,11 +122,12 @@ public final class Intake {
         if (guess != null) {
             notices.add(guess);
         }
+        notices.addAll(found.notices());
         var header = found.header();
         if (found.line() > 1) {
             notices.add("Lines passed over above the header: " + (found.line() - 1));
         }
-        if (found.tagRow()) {
+        if (found.tagRows() > 0) {
             notices.add("The row of HXL hashtags under the header was passed over");
         }
         if (!header.blank().isEmpty()) {

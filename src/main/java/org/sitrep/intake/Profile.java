@@ -75,6 +75,11 @@ record Profile(
             optional = List.copyOf(optional);
             forbidden = List.copyOf(forbidden);
         }
+
+        /** How much it asks of a header. */
+        int strictness() {
+            return required.size() + forbidden.size();
+        }
     }
 
     /**
@@ -111,13 +116,15 @@ record Profile(
      * What is kept with an entry beside its fields.
      *
      * @param all whether every column is kept that is no field
+     * @param unknown whether the columns are kept that the format does not know
      * @param names columns that are kept even if they are fields
      * @param except columns that are not kept
      * @param added by name, values that are made from columns
      */
-    record Attributes(boolean all, List<String> names, List<String> except, Map<String, FieldSpec> added) {
-        static final Attributes ALL = new Attributes(true, List.of(), List.of(), Map.of());
-        static final Attributes NONE = new Attributes(false, List.of(), List.of(), Map.of());
+    record Attributes(
+            boolean all, boolean unknown, List<String> names, List<String> except, Map<String, FieldSpec> added) {
+        static final Attributes ALL = new Attributes(true, true, List.of(), List.of(), Map.of());
+        static final Attributes NONE = new Attributes(false, false, List.of(), List.of(), Map.of());
 
         Attributes {
             names = List.copyOf(names);

@@ -41,6 +41,7 @@ final class RowMapper {
         var binder = new SourceBinder(header, fileName, sha256);
         var naming = new Naming(header);
         this.entries = profile.entries().stream()
+                .filter(template -> !RowTest.of(template.when(), header).isNeverMet())
                 .map(template -> new EntryMapper(
                         profile.datasetOf(fileName),
                         profile,

@@ -19,6 +19,11 @@ record RowTest(List<CellTest> tests) {
         return new RowTest(tests);
     }
 
+    /** Whether no row can meet it, because it asks for something in a column that the log lacks. */
+    boolean isNeverMet() {
+        return tests.stream().anyMatch(one -> one.column() == Header.ABSENT && !one.test().isMetBy(""));
+    }
+
     boolean isMetBy(Row row) {
         for (var one : tests) {
             var value = one.column() == Header.ABSENT ? "" : row.text(one.column());

@@ -151,7 +151,7 @@ final class SpecYaml {
         }
         if (node.isList()) {
             return new Attributes(
-                    false, node.items().stream().map(YamlNode::text).toList(), List.of(), Map.of());
+                    false, true, node.items().stream().map(YamlNode::text).toList(), List.of(), Map.of());
         }
         if (node.isText()) {
             return switch (node.text()) {
@@ -168,6 +168,7 @@ final class SpecYaml {
         }
         var only = node.get("only");
         return new Attributes(
+                only == null,
                 only == null,
                 only == null ? node.texts("also") : node.texts("only"),
                 node.texts("all_except"),

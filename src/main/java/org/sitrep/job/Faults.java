@@ -24,6 +24,10 @@ final class Faults {
         if (known != null) {
             return String.valueOf(known.getMessage());
         }
+        var setting = find(failure, BindException.class);
+        if (setting != null) {
+            return words(setting);
+        }
         if (isDiskFull(failure)) {
             return "the disk is full";
         }
@@ -65,6 +69,18 @@ final class Faults {
         return sql != null
                 && (sql.getErrorCode() == H2_CORRUPTED
                         || String.valueOf(sql.getMessage()).contains("MVStoreException"));
+    }
+
+    /** The binder knows which setting is wrong; a check of the settings says it by itself. */
+    private static String words(BindException setting) {
+        var name = setting.getName().toString();
+        for (Throwable cause = setting; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException inner) {
+                name = inner.getName().toString();
+            }
+        }
+        var message = firstLine(String.valueOf(root(setting).getMessage()));
+        return message.startsWith("sitrep.") ? message : name + " cannot be used: " + message;
     }
 
     private static boolean isDiskFull(Throwable failure) {

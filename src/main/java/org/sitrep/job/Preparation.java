@@ -23,15 +23,22 @@ import org.springframework.core.env.MapPropertySource;
  * <p>Runs when the settings are known and before the log file is opened, as that lies in the output folder too.
  */
 final class Preparation
-        implements ApplicationListener<ApplicationEnvironmentPreparedEvent>,
-                ApplicationContextInitializer<ConfigurableApplicationContext>,
-                Ordered,
-                AutoCloseable {
+        implements
+            ApplicationListener<ApplicationEnvironmentPreparedEvent>,
+            ApplicationContextInitializer<ConfigurableApplicationContext>,
+            Ordered,
+            AutoCloseable {
 
     private static final String STORE_OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private final RunOptions options;
     private final Clock clock;
+
+    /** There is no store to tell of, and none shall be made for that. */
+    static final class NoStoreException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private @Nullable SitrepSettings settings;
     private @Nullable RunLock lock;
 
@@ -50,6 +57,9 @@ final class Preparation
         var environment = event.getEnvironment();
         var bound = Binder.get(environment).bindOrCreate("sitrep", SitrepSettings.class);
         checkFolders(bound);
+        if (options.command() == RunOptions.Command.HISTORY && !Files.isDirectory(bound.storeFolder())) {
+            throw new NoStoreException();
+        }
         try {
             lock = RunLock.take(bound.storeFolder(), clock.instant());
         } catch (IOException refused) {

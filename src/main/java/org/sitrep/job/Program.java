@@ -39,20 +39,24 @@ public final class Program {
     }
 
     /**
-     * The latest runs, the latest first.
+     * The latest runs, the latest first; none where there is no store yet.
      *
      * @throws FaultException as {@link #run}
      */
     public List<PastRun> history(RunOptions options, int atMost) {
-        return in(options, context -> context.getBean(RunHistory.class).latest(atMost));
+        try {
+            return in(options, context -> context.getBean(RunHistory.class).latest(atMost));
+        } catch (Preparation.NoStoreException none) {
+            return List.of();
+        }
     }
 
     private <T> T in(RunOptions options, Function<ConfigurableApplicationContext, T> work) {
         try (var preparation = new Preparation(options, clock);
                 var context = start(options, preparation)) {
             return work.apply(context);
-        } catch (FaultException fault) {
-            throw fault;
+        } catch (FaultException | Preparation.NoStoreException known) {
+            throw known;
         } catch (RuntimeException failure) {
             throw new FaultException(Faults.exitCode(failure), Faults.words(failure), failure);
         }

@@ -37,7 +37,9 @@ public record RunOptions(
         /** Take in what is new, and publish. */
         RUN("run"),
         /** Publish from the store, without looking at the input. */
-        REPORT("report");
+        REPORT("report"),
+        /** Tell of past runs. */
+        HISTORY("runs");
 
         private final String word;
 

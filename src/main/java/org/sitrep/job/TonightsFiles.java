@@ -135,8 +135,8 @@ final class TonightsFiles {
 
     private static String digest(Inbox.Contents contents) {
         return Digests.of(Stream.concat(
-                        contents.logs().stream().map(log -> log.sha256() + " " + log.name()),
-                        contents.problems().stream().map(problem -> problem.code() + " " + problem.file()))
+                contents.logs().stream().map(log -> log.sha256() + " " + log.name()),
+                contents.problems().stream().map(problem -> problem.code() + " " + problem.file()))
                 .toList());
     }
 

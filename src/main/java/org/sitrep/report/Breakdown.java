@@ -27,7 +27,8 @@ public record Breakdown(
      * @param label which part
      * @param amount its figure
      * @param voiceText issuer and outlet as printed
+     * @param url where it can be read, http or https only; null if there is no such address
      * @param entry the id of its row
      */
-    public record Row(String label, Amount amount, String voiceText, String entry) {}
+    public record Row(String label, Amount amount, String voiceText, @Nullable String url, String entry) {}
 }

@@ -76,6 +76,7 @@ final class Breakdowns {
                         respect.label(wording, part),
                         amounts.of(part, flags.containsKey(part.id())),
                         voices.text(part.entry().attribution()),
+                        Voices.link(part.entry().attribution()),
                         part.id()))
                 .toList();
         var left = Difference.between(

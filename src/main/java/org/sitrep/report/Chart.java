@@ -62,6 +62,9 @@ public sealed interface Chart {
      * @param text the figure as printed
      * @param withdrawn whether it was withdrawn: drawn hollow
      * @param flagged whether a finding touches it
+     * @param scopeChanged whether what is counted is not quite what was counted before: a break in the series
+     * @param below how far the low end is below the value, for an error bar; null if it has none
+     * @param above how far the high end is above the value; null if it has none
      * @param entry the id of its row; empty for a sum over events
      */
     record Point(
@@ -73,5 +76,36 @@ public sealed interface Chart {
             String text,
             boolean withdrawn,
             boolean flagged,
-            String entry) {}
+            boolean scopeChanged,
+            @Nullable BigDecimal below,
+            @Nullable BigDecimal above,
+            String entry) {
+
+        /** A point whose error bar follows from its ends. */
+        public static Point of(
+                LocalDate from,
+                LocalDate to,
+                BigDecimal value,
+                @Nullable BigDecimal low,
+                @Nullable BigDecimal high,
+                String text,
+                boolean withdrawn,
+                boolean flagged,
+                boolean scopeChanged,
+                String entry) {
+            return new Point(
+                    from,
+                    to,
+                    value,
+                    low,
+                    high,
+                    text,
+                    withdrawn,
+                    flagged,
+                    scopeChanged,
+                    low == null ? null : value.subtract(low).max(BigDecimal.ZERO),
+                    high == null ? null : high.subtract(value).max(BigDecimal.ZERO),
+                    entry);
+        }
+    }
 }

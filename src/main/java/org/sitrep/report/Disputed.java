@@ -24,6 +24,7 @@ public record Disputed(List<Withdrawn> withdrawn, List<KeyFigure> contested) {
      * @param place the area's name
      * @param amount the figure, marked as withdrawn
      * @param voiceText who stated it
+     * @param url where it can be read, http or https only; null if there is no such address
      * @param reportedOn when it became known
      * @param withdrawnOn the day of the withdrawal; null where the log does not say
      * @param reason what the log says about it; may be empty
@@ -34,6 +35,7 @@ public record Disputed(List<Withdrawn> withdrawn, List<KeyFigure> contested) {
             String place,
             Amount amount,
             String voiceText,
+            @Nullable String url,
             LocalDate reportedOn,
             @Nullable LocalDate withdrawnOn,
             String reason,

@@ -46,6 +46,7 @@ final class Disputes {
                 statement.subject().area().name(),
                 amounts.of(statement, false),
                 voices.text(statement.entry().attribution()),
+                Voices.link(statement.entry().attribution()),
                 statement.knownOn(),
                 withdrawnOn(statement),
                 reason(statement, reckoning),

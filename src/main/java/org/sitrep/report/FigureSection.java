@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A part of the report about one kind of figure: its current figures, how they came about, and charts of them.
  *
+ * @param name what it is about, the same in every language: {@code detentions}, {@code killed}
  * @param title the heading
  * @param lead one or two sentences that say what the tables say; may be empty
  * @param ladder the current national figures by definition, such as the custody ladder, the plain count first; never
@@ -16,6 +17,7 @@ import java.util.List;
  * @param charts the charts
  */
 public record FigureSection(
+        String name,
         String title,
         String lead,
         List<KeyFigure> ladder,

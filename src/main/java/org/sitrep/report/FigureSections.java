@@ -69,6 +69,7 @@ final class FigureSections {
                 .map(Placed::figure)
                 .toList();
         return new FigureSection(
+                title,
                 wording.say("section." + title),
                 (lead(own, categories[0]) + " " + since(wanted)).strip(),
                 ladder,

@@ -3,9 +3,11 @@ package org.sitrep.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
@@ -35,6 +37,7 @@ final class KeyFigures {
     /** Every current figure with its subject, by category, place, group and definition. */
     List<Placed> of(Reckoning reckoning, Map<String, List<String>> flags) {
         var figures = new ArrayList<Placed>();
+        var ids = new HashSet<String>();
         var said = new HashMap<Subject, Integer>();
         reckoning
                 .series()
@@ -42,10 +45,11 @@ final class KeyFigures {
         for (var current : reckoning.currents()) {
             var subject = current.subject();
             figures.add(
-                    new Placed(subject, current.basis(), figure(current, flags), said.getOrDefault(subject, 0), true));
+                    new Placed(subject, current.basis(), figure(current, flags, ids), said.getOrDefault(subject, 0),
+                            true));
         }
         for (var total : reckoning.eventTotals()) {
-            figures.add(new Placed(total.subject(), Basis.EVENT, figure(total, flags), (int) total.events(),
+            figures.add(new Placed(total.subject(), Basis.EVENT, figure(total, flags, ids), (int) total.events(),
                     total.leads()));
         }
         figures.sort(Comparator.comparing(Placed::subject)
@@ -66,7 +70,7 @@ final class KeyFigures {
         return flags;
     }
 
-    private KeyFigure figure(Current current, Map<String, List<String>> flags) {
+    private KeyFigure figure(Current current, Map<String, List<String>> flags, Set<String> ids) {
         var headline = current.headline();
         var subject = current.subject();
         var sentences = flags.getOrDefault(headline.id(), List.of());
@@ -74,7 +78,7 @@ final class KeyFigures {
         var previous = current.previous();
         var date = headline.entry().date();
         return new KeyFigure(
-                id(subject, current.basis().token()),
+                id(subject, current.basis().token(), ids),
                 wording.label(subject, current.basis()),
                 subject.category().token(),
                 subject.group(),
@@ -102,7 +106,7 @@ final class KeyFigures {
                         .toList());
     }
 
-    private KeyFigure figure(EventTotal total, Map<String, List<String>> flags) {
+    private KeyFigure figure(EventTotal total, Map<String, List<String>> flags, Set<String> ids) {
         var subject = total.subject();
         var sentences = total.entries().stream()
                 .flatMap(entry -> flags.getOrDefault(entry, List.of()).stream())
@@ -110,7 +114,7 @@ final class KeyFigures {
                 .limit(3)
                 .toList();
         return new KeyFigure(
-                id(subject, "event-" + Slugs.slug(total.dataset())),
+                id(subject, "event-" + Slugs.slug(total.dataset()), ids),
                 wording.label(subject),
                 subject.category().token(),
                 subject.group(),
@@ -140,6 +144,7 @@ final class KeyFigures {
         return new Stated(
                 amounts.of(statement, false),
                 voices.text(statement.entry().attribution()),
+                Voices.link(statement.entry().attribution()),
                 statement.knownOn(),
                 wording.date(statement.entry().date()),
                 statement.id());
@@ -181,9 +186,10 @@ final class KeyFigures {
         return subject.area().level().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String id(Subject subject, String basis) {
+    /** Subjects that differ in signs only would have one id: the second gets a number. */
+    private static String id(Subject subject, String basis, Set<String> ids) {
         var area = subject.area();
-        return Slugs.slug(String.join(
+        var id = Slugs.slug(String.join(
                 " ",
                 subject.category().token(),
                 subject.group(),
@@ -192,6 +198,11 @@ final class KeyFigures {
                 area.town() == null ? "" : area.town(),
                 subject.unit(),
                 basis));
+        var unique = id;
+        for (var i = 2; !ids.add(unique); i++) {
+            unique = id + "-" + i;
+        }
+        return unique;
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param endAnnounced whether the end still lies ahead of the as-of day
  * @param inForce whether it was in force on the as-of day
  * @param text from when to when, for people
+ * @param shortText the same in few characters, for the end of a bar
  * @param entries the ids of the rows
  */
 public record MeasureBar(
@@ -24,6 +25,7 @@ public record MeasureBar(
         boolean endAnnounced,
         boolean inForce,
         String text,
+        String shortText,
         List<String> entries) {
 
     public MeasureBar {

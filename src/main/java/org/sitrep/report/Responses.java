@@ -150,7 +150,14 @@ final class Responses {
                 to != null && to.isAfter(asOf),
                 inForce,
                 period(from, to, asOf),
+                shortPeriod(from, to),
                 spell.stated.stream().map(Statement::id).toList());
+    }
+
+    private String shortPeriod(LocalDate from, @Nullable LocalDate to) {
+        return to == null
+                ? wording.say("measure.short.open", wording.shortDate(from))
+                : wording.say("measure.short", wording.shortDate(from), wording.shortDate(to));
     }
 
     private String period(LocalDate from, @Nullable LocalDate to, LocalDate asOf) {

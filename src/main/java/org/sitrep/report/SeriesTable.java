@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * running total shows.
  *
  * @param title what is counted and where
+ * @param place the area's name
  * @param unit in what
  * @param rows in the order of time
  */
-public record SeriesTable(String title, String unit, List<Row> rows) {
+public record SeriesTable(String title, String place, String unit, List<Row> rows) {
 
     public SeriesTable {
         rows = List.copyOf(rows);
@@ -22,23 +23,27 @@ public record SeriesTable(String title, String unit, List<Row> rows) {
      * One reported figure.
      *
      * @param date the last day that it can refer to
-     * @param dateText the day that it refers to, for people
+     * @param iso the day that it refers to, ISO, perhaps reduced
+     * @param dateText the same for people
      * @param reportedOn when it became known
      * @param basis the basis' token
      * @param basisText the basis in a word or two: {@code running total}, {@code new}, {@code held}
      * @param amount the figure
      * @param voiceText issuer and outlet as printed
+     * @param url where it can be read, http or https only; null if there is no such address
      * @param note what a reader must know about it, such as a finding; null if nothing
      * @param entry the id of its row
      */
     public record Row(
             LocalDate date,
+            String iso,
             String dateText,
             LocalDate reportedOn,
             String basis,
             String basisText,
             Amount amount,
             String voiceText,
+            @Nullable String url,
             @Nullable String note,
             String entry) {}
 }

@@ -36,6 +36,7 @@ final class SeriesTables {
     private final Reckoning reckoning;
     private final Map<String, List<String>> flags;
     private final Set<String> suspected = new HashSet<>();
+    private final Set<String> widened = new HashSet<>();
 
     SeriesTables(
             Wording wording,
@@ -50,6 +51,9 @@ final class SeriesTables {
         observations.stream()
                 .filter(observation -> observation.code().startsWith("LOOKS_LIKE_TOTAL"))
                 .forEach(observation -> suspected.addAll(observation.doubted()));
+        observations.stream()
+                .filter(observation -> observation.code().equals("SCOPE_CHANGE"))
+                .forEach(observation -> widened.addAll(observation.doubted()));
     }
 
     /** The tables of the subjects of a category with more than one figure, plain counts first, then wide before narrow. */
@@ -112,18 +116,20 @@ final class SeriesTables {
                     var basis = Objects.requireNonNull(statement.basis());
                     return new SeriesTable.Row(
                             statement.periodTo(),
+                            statement.entry().date().toString(),
                             wording.date(statement.entry().date()),
                             statement.knownOn(),
                             basis.token(),
                             wording.say("basis." + basis.token()),
                             amounts.of(statement, flags.containsKey(statement.id())),
                             voices.text(statement.entry().attribution()),
+                            Voices.link(statement.entry().attribution()),
                             note(statement),
                             statement.id());
                 })
                 .toList();
         return new SeriesTable(
-                wording.say("series.title", wording.label(subject), subject.area()), subject.unit(), rows);
+                wording.say("series.title", wording.label(subject), subject.area()), subject.area().name(), subject.unit(), rows);
     }
 
     private @Nullable String note(Statement statement) {
@@ -213,13 +219,14 @@ final class SeriesTables {
     private Chart.Point point(EventPeriod period, boolean counted) {
         var value = counted ? Objects.requireNonNullElse(period.sum().mark(), BigDecimal.ZERO)
                 : BigDecimal.valueOf(period.events());
-        return new Chart.Point(
+        return Chart.Point.of(
                 period.from(),
                 period.to(),
                 value,
                 counted ? period.sum().lowest() : null,
                 counted ? period.sum().highest() : null,
                 counted ? wording.figure(period.sum()) : wording.number(period.events()),
+                false,
                 false,
                 false,
                 "");
@@ -244,7 +251,7 @@ final class SeriesTables {
     private Chart.Point point(Statement statement) {
         BigDecimal value = Objects.requireNonNull(statement.mark());
         var figure = statement.figure();
-        return new Chart.Point(
+        return Chart.Point.of(
                 statement.basis() == Basis.NEW ? statement.periodFrom() : statement.periodTo(),
                 statement.periodTo(),
                 value,
@@ -253,6 +260,7 @@ final class SeriesTables {
                 amounts.of(statement, false).text(),
                 statement.fate() == Fate.RETRACTED,
                 flags.containsKey(statement.id()),
+                widened.contains(statement.id()),
                 statement.id());
     }
 

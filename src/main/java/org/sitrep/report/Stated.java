@@ -1,14 +1,16 @@
 package org.sitrep.report;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure and who stated it when.
  *
  * @param amount the figure
  * @param voiceText issuer and outlet as printed
+ * @param url where it can be read, http or https only; null if there is no such address
  * @param reportedOn when it became known
  * @param dateText the day that it refers to, for people
  * @param entry the id of its row
  */
-public record Stated(Amount amount, String voiceText, LocalDate reportedOn, String dateText, String entry) {}
+public record Stated(Amount amount, String voiceText, @Nullable String url, LocalDate reportedOn, String dateText, String entry) {}

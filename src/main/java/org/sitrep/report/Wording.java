@@ -25,12 +25,14 @@ final class Wording {
     private final ResourceBundle bundle;
     private final Locale locale;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
 
     Wording(Locale locale) {
         this.locale = locale;
         bundle = ResourceBundle.getBundle("org.sitrep.report.messages", locale);
         day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+        shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
         month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
     }
 
@@ -57,6 +59,11 @@ final class Wording {
 
     String date(LocalDate date) {
         return day.format(date);
+    }
+
+    /** A day in few characters: {@code 13 Jan 2022}. */
+    String shortDate(LocalDate date) {
+        return shortDay.format(date);
     }
 
     String date(ReducedDate date) {

@@ -38,7 +38,7 @@ public final class EntryStore {
         this.vintages = new MultiRowInsert<>(jdbc, "vintage", VintageTable.COLUMNS, VintageTable::bind);
         this.sightings = new MultiRowInsert<>(
                 jdbc, "sighting", List.of("file_id", "vintage_id", "line_no"), (binder, sighting) -> binder.number(
-                                sighting.file())
+                        sighting.file())
                         .number(sighting.vintage())
                         .number(sighting.line()));
     }
@@ -91,7 +91,8 @@ public final class EntryStore {
     /** How many records of the file have a vintage in the store, counted row by row. */
     public long recordsOf(long file) {
         var records =
-                jdbc.queryForObject("select count(distinct record_no) from vintage where file_id = ?", Long.class, file);
+                jdbc.queryForObject("select count(distinct record_no) from vintage where file_id = ?", Long.class,
+                        file);
         return records == null ? 0 : records;
     }
 

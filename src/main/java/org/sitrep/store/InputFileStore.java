@@ -44,7 +44,7 @@ public final class InputFileStore {
                 .params(sha256, name, bytes, FileState.PENDING.name(), stamp(loadedOn))
                 .update();
         jdbc.sql(
-                        """
+                """
                 insert into intake_progress
                     (file_id, records, accepted, unchanged, repeated, dropped, rejected, at_end)
                 select id, 0, 0, 0, 0, 0, 0, false from input_file where sha256 = ?
@@ -80,7 +80,7 @@ public final class InputFileStore {
     /** Notes what was found out about the file when it was opened. */
     public void describe(long id, FileFormat format) {
         jdbc.sql(
-                        """
+                """
                 update input_file
                 set format = ?, dataset = ?, encoding = ?, delimiter = ?, header_line = ?, header = ?, notices = ?
                 where id = ?
@@ -99,7 +99,7 @@ public final class InputFileStore {
     /** Notes how far the reading has come; to be called in the transaction that writes the rows counted. */
     public void advance(long id, Tally tally, boolean atEnd) {
         jdbc.sql(
-                        """
+                """
                 update intake_progress
                 set records = ?, accepted = ?, unchanged = ?, repeated = ?, dropped = ?, rejected = ?, at_end = ?
                 where file_id = ?

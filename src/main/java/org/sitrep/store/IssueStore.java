@@ -21,7 +21,7 @@ public final class IssueStore {
                 .params(issue.report(), issue.asOf(), issue.revision())
                 .update();
         jdbc.sql(
-                        """
+                """
                 insert into issue (report, country, as_of, revision, content_sha256, folder, window_from, window_to,
                     previous_as_of, published_at, run_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -74,7 +74,8 @@ public final class RejectionStore {
     /** How many rows of the file were rejected, counted row by row. The rejection of the file as a whole is none. */
     public long rowsOf(long file) {
         var rows = jdbc.queryForObject(
-                "select count(distinct record_no) from rejection where file_id = ? and record_no > 0", Long.class, file);
+                "select count(distinct record_no) from rejection where file_id = ? and record_no > 0", Long.class,
+                file);
         return rows == null ? 0 : rows;
     }
 

@@ -22,7 +22,7 @@ public final class RunStore {
     /** Notes a run that begins, with its files. */
     public void begin(StoredRun run, List<ManifestLine> manifest) {
         jdbc.sql(
-                        """
+                """
                 insert into run (id, command, request, manifest_digest, started_at, status,
                     read_count, accepted_count, rejected_count)
                 values (?, ?, ?, ?, ?, ?, 0, 0, 0)
@@ -37,7 +37,7 @@ public final class RunStore {
                 .update();
         for (var line : manifest) {
             jdbc.sql("insert into manifest (run_id, position, file_id, name, sha256, bytes, known)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    + " values (?, ?, ?, ?, ?, ?, ?)")
                     .param(run.id())
                     .param(line.position())
                     .param(line.file())
@@ -52,7 +52,7 @@ public final class RunStore {
     /** The list of files of a run, in order. */
     public List<ManifestLine> manifest(String run) {
         return jdbc.sql("select position, file_id, name, sha256, bytes, known from manifest"
-                        + " where run_id = ? order by position")
+                + " where run_id = ? order by position")
                 .param(run)
                 .query((row, number) -> line(row))
                 .list();
@@ -82,7 +82,7 @@ public final class RunStore {
             @Nullable String folder,
             String message) {
         jdbc.sql(
-                        """
+                """
                 update run set status = ?, exit_code = ?, finished_at = ?, read_count = ?, accepted_count = ?,
                     rejected_count = ?, folder = ?, message = ?
                 where id = ?

@@ -86,7 +86,8 @@ public final class VintageReader {
      */
     public List<Vintage> vintagesOf(String country, @Nullable Instant loadedUntil) {
         var vintages = new ArrayList<Vintage>();
-        read("where v.country_id = (select id from country where name = ?) order by v.id", country, loadedUntil, vintages::add);
+        read("where v.country_id = (select id from country where name = ?) order by v.id", country, loadedUntil,
+                vintages::add);
         return vintages;
     }
 

@@ -38,6 +38,7 @@ final class DisputedSheet {
         var own = new Stated(
                 figure.amount(),
                 figure.voiceText(),
+                figure.url(),
                 figure.reportedOn(),
                 figure.dateText(),
                 figure.entries().isEmpty() ? "" : figure.entries().getFirst());

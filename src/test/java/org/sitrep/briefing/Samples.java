@@ -75,11 +75,11 @@ final class Samples {
                         "Overlapping bars", "Overlapping bars.", "persons",
                         IntStream.range(0, 9).mapToObj(i -> wide(i, 1000 + 37 * i)).toList()));
         var series = new SeriesTable(
-                "Detained " + LONG_WORD, "persons",
+                "Detained " + LONG_WORD, "Place", "persons",
                 IntStream.range(0, 200).mapToObj(Samples::seriesRow).toList());
         var breakdown = new Breakdown(
                 "Killed by who they were", figures.getFirst(),
-                List.of(new Breakdown.Row("women", amount("at least 1,234,567", "1,234,567"), "Ministry", "S-1")),
+                List.of(new Breakdown.Row("women", amount("at least 1,234,567", "1,234,567"), "Ministry", null, "S-1")),
                 amount("3", "3"), "A note that stands under the table.");
         var full = section(
                 "Detentions", "A lead sentence that says what the tables say. ".repeat(12), figures, figures,
@@ -133,7 +133,8 @@ final class Samples {
             List<Breakdown> breakdowns,
             List<SeriesTable> series,
             List<Chart> charts) {
-        return new FigureSection(title, lead, ladder, List.of(), places, breakdowns, series, charts);
+        return new FigureSection(
+                title.toLowerCase(java.util.Locale.ROOT), title, lead, ladder, List.of(), places, breakdowns, series, charts);
     }
 
     private static Amount amount(String text, String number, Mark... marks) {
@@ -161,7 +162,7 @@ final class Samples {
                 IntStream.range(0, 12)
                         .mapToObj(
                                 j -> new Stated(
-                                        amount("about 9,900", "9,900"), "Issuer " + j, DAY,
+                                        amount("about 9,900", "9,900"), "Issuer " + j, null, DAY,
                                         "9 March 2024", "S-" + j))
                         .toList(),
                 i % 4 == 0 ? List.of("A finding that a reader must know. ".repeat(6)) : List.of(),
@@ -179,23 +180,23 @@ final class Samples {
     private static Chart.Point point(int day, int value, boolean withdrawn, boolean flagged) {
         var at = DAY.minusDays(300).plusDays(day);
         @Nullable BigDecimal none = null;
-        return new Chart.Point(
+        return Chart.Point.of(
                 at, at, BigDecimal.valueOf(value), none, none, Integer.toString(value), withdrawn, flagged,
-                "S-" + day);
+                false, "S-" + day);
     }
 
     private static Chart.Point wide(int number, int value) {
         var from = DAY.minusDays(30L - number);
-        return new Chart.Point(
+        return Chart.Point.of(
                 from, from.plusDays(5), BigDecimal.valueOf(value), BigDecimal.valueOf(value - 100),
-                BigDecimal.valueOf(value + 300), "between " + value, false, number == 3, "S-" + number);
+                BigDecimal.valueOf(value + 300), "between " + value, false, number == 3, false, "S-" + number);
     }
 
     private static SeriesTable.Row seriesRow(int i) {
         return new SeriesTable.Row(
-                DAY, "9 March 2024", DAY, "total", "running total",
+                DAY, "2024-03-09", "9 March 2024", DAY, "total", "running total",
                 i % 5 == 0 ? amount("12", "12", Mark.WITHDRAWN) : amount("at least 1,2" + (10 + i), "1,2" + (10 + i)),
-                "Ministry (" + SCRIPTS + ")", i % 8 == 0 ? "labelled new; fits the running totals" : null, "S-" + i);
+                "Ministry (" + SCRIPTS + ")", null, i % 8 == 0 ? "labelled new; fits the running totals" : null, "S-" + i);
     }
 
     private static List<Revision> revisions(int count) {
@@ -227,7 +228,7 @@ final class Samples {
                                 "measure of kind " + i / 10, i % 6 == 0 ? LONG_WORD : "Place " + i,
                                 DAY.minusDays(i), i % 3 == 0 ? null : DAY.plusDays(i - 30), i % 3 != 0 && i > 30,
                                 i % 2 == 0,
-                                "from 1 March 2024, end announced for 19 December 2024", List.of("T-" + i)))
+                                "from 1 March 2024, end announced for 19 December 2024", "1 Mar 2024 – 19 Dec 2024", List.of("T-" + i)))
                 .toList();
         return new Response(items, bars, "2024-01-01");
     }
@@ -263,7 +264,7 @@ final class Samples {
                 .mapToObj(
                         i -> new Disputed.Withdrawn(
                                 "Killed", "Place " + i, amount("164", "164", Mark.WITHDRAWN),
-                                "Operational HQ", DAY, i % 2 == 0 ? DAY : null, "Said to be a technical mistake.",
+                                "Operational HQ", null, DAY, i % 2 == 0 ? DAY : null, "Said to be a technical mistake.",
                                 "S-" + i))
                 .toList();
     }

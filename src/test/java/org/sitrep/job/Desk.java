@@ -62,7 +62,8 @@ final class Desk {
 
     static String row(String id, String country, String day, int count) {
         return String.join(
-                ",", id, day, day, country, "detention", "new", String.valueOf(count), "Interior Ministry", "Agency", "");
+                ",", id, day, day, country, "detention", "new", String.valueOf(count), "Interior Ministry", "Agency",
+                "");
     }
 
     RunOptions options() {

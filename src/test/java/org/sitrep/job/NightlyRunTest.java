@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whole nights of a desk, from its input folder to its output folder. */
 class NightlyRunTest {
 
-    @TempDir
-    Path home;
+    @TempDir Path home;
 
     private Desk desk;
 
@@ -147,7 +146,8 @@ class NightlyRunTest {
 
     @Test
     void anIdWithTwoContentsIsRejectedOnce() throws IOException {
-        desk.log("freedonia.csv", Desk.row(1), Desk.row(2), Desk.row("F-1", "Freedonia", "2031-05-09", 99), Desk.row(2));
+        desk.log("freedonia.csv", Desk.row(1), Desk.row(2), Desk.row("F-1", "Freedonia", "2031-05-09", 99),
+                Desk.row(2));
 
         var result = desk.run();
 
@@ -257,7 +257,8 @@ class NightlyRunTest {
         assertThat(again.status()).isEqualTo("nothing-new");
         assertThat(one.reports()).extracting(RunResult.ReportResult::country).containsExactly("Sylvania");
         assertThat(nothing.exitCode()).isEqualTo(ExitCode.REFUSED);
-        assertThat(nothing.messages()).containsExactly("Nothing was published: the store knows of nothing on 2031-01-01");
+        assertThat(nothing.messages())
+                .containsExactly("Nothing was published: the store knows of nothing on 2031-01-01");
         assertThat(desk.folders()).contains("2031-05-06", "2031-05-09", "2031-05-10", "latest");
         assertThat(Files.readSymbolicLink(desk.output.resolve("latest"))).hasToString("2031-05-09");
     }

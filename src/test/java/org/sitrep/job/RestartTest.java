@@ -19,8 +19,7 @@ class RestartTest {
 
     private static final String CHUNK = "sitrep.chunk-size";
 
-    @TempDir
-    Path home;
+    @TempDir Path home;
 
     private Desk desk;
     private String undisturbed;

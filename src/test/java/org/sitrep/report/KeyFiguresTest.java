@@ -211,4 +211,15 @@ class KeyFiguresTest {
                         "No current national figure of people killed is on record.",
                         "1 entry on people killed without a count: A.");
     }
+
+    @Test
+    void subjectsThatDifferInSignsOnlyHaveLinksOfTheirOwn() {
+        var figures = report(
+                death("A").on("2022-01-10").total(3).group("security_forces"),
+                death("B").on("2022-01-10").total(4).group("security").definition("forces"),
+                death("C").on("2022-01-10").total(5).group("security").definition("(forces)"))
+                .keyFigures();
+
+        assertThat(figures).extracting(KeyFigure::id).hasSize(3).doesNotHaveDuplicates();
+    }
 }

@@ -109,6 +109,11 @@ class ModelCaseTest {
     }
 
     @Test
+    void everyFigureHasALinkOfItsOwn() {
+        assertThat(on("2022-08-31").keyFigures()).extracting(KeyFigure::id).doesNotHaveDuplicates();
+    }
+
+    @Test
     void c1TheFigureOfOneDayThatIsATotal() {
         finds(on("2022-01-13"), "LOOKS_LIKE_TOTAL_SO_FAR", "KZ-0215", "KZ-0004", "KZ-0220", "KZ-0208");
         finds(on("2022-01-16"), "LOOKS_LIKE_TOTAL", "KZ-0215", "KZ-0004", "KZ-0220", "KZ-0208", "KZ-0242");

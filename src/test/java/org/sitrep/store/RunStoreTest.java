@@ -44,7 +44,8 @@ class RunStoreTest {
         runs.begin(run("r1", NIGHT_ONE), List.of());
         runs.begin(run("r2", NIGHT_TWO), List.of());
         runs.rest("r1", LocalDate.parse("2031-05-11"), DIGEST);
-        runs.end("r1", RunStatus.PUBLISHED, 3, NIGHT_ONE.plusSeconds(9), new Tally(7, 5, 0, 0, 0, 2), "2031-05-11", "done");
+        runs.end("r1", RunStatus.PUBLISHED, 3, NIGHT_ONE.plusSeconds(9), new Tally(7, 5, 0, 0, 0, 2), "2031-05-11",
+                "done");
 
         assertThat(runs.latest(10)).extracting(StoredRun::id).containsExactly("r2", "r1");
         assertThat(runs.folderOf(DIGEST)).contains("2031-05-11");

@@ -35,7 +35,7 @@ class BreakdownFormulaTest {
     private static Breakdown breakdown(
             @Nullable Integer whole, @Nullable Integer remainder, @Nullable Integer... parts) {
         var rows = Arrays.stream(parts)
-                .map(part -> new Breakdown.Row("part", amount(part), "Ministry", "E-2"))
+                .map(part -> new Breakdown.Row("part", amount(part), "Ministry", null, "E-2"))
                 .toList();
         var figure = new KeyFigure(
                 "id", "Killed", "death", "all", null, "Kazakhstan", "country", "total", "running total", amount(whole),

@@ -1,0 +1,68 @@
+package org.sitrep.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hashtags of the Humanitarian Exchange Language (HXL 1.1), which stand in a row under or in place of the header:
+ * {@code #affected+killed}, {@code #adm1 +name}.
+ */
+final class HxlTags {
+
+    private static final Pattern TAG = Pattern.compile("#\\s*[A-Za-z][\\w ]*(\\+.*)?");
+    /** Attributes that say in what language, vocabulary or sense a column is written, and not what it counts. */
+    private static final Set<String> NEUTRAL =
+            Set.of("en", "fr", "es", "ar", "ru", "pt", "uk", "total", "num", "count", "value", "ind", "all");
+    /** What a header must say of a count for the tag to be believed: by attribute, the stems of its words. */
+    private static final Map<String, Pattern> WORDS = Map.of(
+            "killed", Pattern.compile("kill|dead|death|died|fatal", Pattern.CASE_INSENSITIVE),
+            "injured", Pattern.compile("injur|wound", Pattern.CASE_INSENSITIVE),
+            "detained", Pattern.compile("detain|detention|arrest", Pattern.CASE_INSENSITIVE));
+
+    private HxlTags() {}
+
+    /** Whether a row is one of hashtags: at least half of what is in it are, for invalid ones are common. */
+    static boolean isRow(List<String> cells) {
+        var texts = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        var tags = texts.stream().filter(cell -> TAG.matcher(cell).matches()).count();
+        return tags > 0 && tags * 2 >= texts.size();
+    }
+
+    /** The tag with its attributes in order and without those that are neutral, by which tags are compared. */
+    static String key(String tag) {
+        var parts = tag.toLowerCase(Locale.ROOT).replaceAll("\\s", "").split("\\+");
+        var attributes = new TreeSet<String>();
+        Arrays.stream(parts).skip(1)
+                .filter(part -> !part.isEmpty() && !part.startsWith("v_") && !NEUTRAL.contains(part))
+                .forEach(attributes::add);
+        var key = new StringBuilder(parts[0]);
+        attributes.forEach(attribute -> key.append('+').append(attribute));
+        return key.toString();
+    }
+
+    /** What the header says is counted where the tag says something else; null where they do not contradict. */
+    static @Nullable String corrected(String header, String tag) {
+        var said = said(header);
+        var parts = Arrays.asList(key(tag).split("\\+"));
+        var tagged = WORDS.keySet().stream().filter(parts::contains).findFirst();
+        if (said == null || tagged.isEmpty() || parts.contains(said)) {
+            return null;
+        }
+        return tag.replaceAll("\\+\\s*" + tagged.get(), "+" + said);
+    }
+
+    /** The one thing that the header's words say is counted; null if they say none or several. */
+    private static @Nullable String said(String header) {
+        var said = WORDS.entrySet().stream()
+                .filter(word -> word.getValue().matcher(header).find())
+                .map(Map.Entry::getKey)
+                .toList();
+        return said.size() == 1 ? said.getFirst() : null;
+    }
+}
