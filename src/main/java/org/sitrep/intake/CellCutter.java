@@ -3,13 +3,12 @@ package org.sitrep.intake;
 /**
  * Cuts the cells of one record out of the characters around them: without quotes, and trimmed.
  *
- * <p>The splitter has followed the quoting already and knows where each cell ends, so nothing is parsed twice. Short
- * texts are looked up in a small table before they are made anew, for most cells of a log (countries, regions, sources,
- * kinds of event) repeat from row to row.
+ * <p>The splitter has followed the quoting already and knows where each cell ends, so nothing is parsed twice. A short
+ * text that is the same as in the row before is not made anew: countries, dates, sources and kinds of event often are.
  */
 final class CellCutter {
 
-    private static final int REMEMBERED = 1 << 12;
+    private static final int REMEMBERED = 256;
     private static final int LONGEST_REMEMBERED = 40;
 
     private final boolean quoting;
@@ -35,13 +34,13 @@ final class CellCutter {
         var from = start;
         for (int i = 0; i < cells; i++) {
             var to = start + ends[i];
-            cut[i] = from < to && quoting && text[from] == '"' ? quoted(text, from, to) : trimmed(text, from, to);
+            cut[i] = from < to && quoting && text[from] == '"' ? quoted(text, from, to, i) : trimmed(text, from, to, i);
             from = to + 1;
         }
         return cut;
     }
 
-    private String quoted(char[] text, int from, int to) {
+    private String quoted(char[] text, int from, int to, int cell) {
         var last = to - 1;
         while (text[last] == ' ') {
             last--;
@@ -51,7 +50,7 @@ final class CellCutter {
                 return unescaped(text, from + 1, last);
             }
         }
-        return trimmed(text, from + 1, last);
+        return trimmed(text, from + 1, last, cell);
     }
 
     /** A quote stands for itself behind another quote or behind the escape character, and so does the latter. */
@@ -70,7 +69,7 @@ final class CellCutter {
         return Cells.trimmed(plain.toString());
     }
 
-    private String trimmed(char[] text, int from, int to) {
+    private String trimmed(char[] text, int from, int to, int cell) {
         int first = from;
         int last = to;
         while (first < last && Cells.isBlank(text[first])) {
@@ -83,26 +82,23 @@ final class CellCutter {
         if (length == 0) {
             return "";
         }
-        return length > LONGEST_REMEMBERED ? new String(text, first, length) : remembered(text, first, length);
+        return length > LONGEST_REMEMBERED ? new String(text, first, length) : remembered(text, first, length, cell);
     }
 
-    private String remembered(char[] text, int first, int length) {
-        int hash = length;
-        for (int i = first; i < first + length; i++) {
-            hash = 31 * hash + text[i];
-        }
-        var place = (hash ^ hash >>> 15) & REMEMBERED - 1;
-        var before = known[place];
+    private String remembered(char[] text, int first, int length, int cell) {
+        var before = cell < REMEMBERED ? known[cell] : null;
         if (before != null && isSame(before, text, first, length)) {
             return before;
         }
         var fresh = new String(text, first, length);
-        known[place] = fresh;
+        if (cell < REMEMBERED) {
+            known[cell] = fresh;
+        }
         return fresh;
     }
 
     private static boolean isSame(String before, char[] text, int first, int length) {
-        if (before.length() != length) {
+        if (before.length() != length || before.charAt(length - 1) != text[first + length - 1]) {
             return false;
         }
         for (int i = 0; i < length; i++) {

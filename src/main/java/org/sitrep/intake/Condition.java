@@ -2,7 +2,6 @@ package org.sitrep.intake;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,17 +26,17 @@ record Condition(Map<String, Test> tests) {
         /** The value is one of these, whatever its case; a value that ends in {@code *} stands for all that begin so. */
         record In(List<String> values) implements Test {
             public In {
-                values = values.stream()
-                        .map(value -> value.toLowerCase(Locale.ROOT))
-                        .toList();
+                values = List.copyOf(values);
             }
 
             @Override
             public boolean isMetBy(String value) {
-                var wanted = value.toLowerCase(Locale.ROOT);
                 for (var one : values) {
-                    if (one.endsWith("*") ? wanted.startsWith(one.substring(0, one.length() - 1))
-                            : one.equals(wanted)) {
+                    var last = one.length() - 1;
+                    var isMet = last >= 0 && one.charAt(last) == '*'
+                            ? value.regionMatches(true, 0, one, 0, last)
+                            : value.equalsIgnoreCase(one);
+                    if (isMet) {
                         return true;
                     }
                 }

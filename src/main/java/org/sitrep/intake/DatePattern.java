@@ -52,8 +52,13 @@ sealed interface DatePattern {
 
         @Override
         public Optional<ReducedDate> read(String text) {
-            if (text.isEmpty() || text.length() > LONGEST || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (text.isEmpty() || text.length() > LONGEST) {
                 return Optional.empty();
+            }
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                    return Optional.empty();
+                }
             }
             var moment = Instant.ofEpochSecond(Long.parseLong(text));
             return Optional.of(ReducedDate.of(LocalDate.ofInstant(moment, ZoneOffset.UTC)));

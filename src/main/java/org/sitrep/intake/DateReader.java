@@ -14,6 +14,8 @@ final class DateReader {
     private final List<DatePattern> patterns;
     private final int plusDays;
     private final Map<String, ReducedDate> known = new HashMap<>();
+    private String lastText = "";
+    private @Nullable ReducedDate lastDate;
 
     DateReader(List<String> patterns, int plusDays) {
         this.patterns = patterns.stream()
@@ -25,6 +27,22 @@ final class DateReader {
     /** The date of a text that is not blank; null if no pattern fits. */
     @Nullable
     ReducedDate read(String text) {
+        if (text.equals(lastText)) {
+            return lastDate;
+        }
+        lastDate = looked(text);
+        lastText = text;
+        return lastDate;
+    }
+
+    private @Nullable ReducedDate looked(String text) {
+        // Moments hardly ever repeat, and are read faster than they are looked up.
+        if (patterns.getFirst() instanceof DatePattern.Epoch epoch) {
+            var date = epoch.read(text);
+            if (date.isPresent()) {
+                return moved(date.get());
+            }
+        }
         var before = known.get(text);
         if (before != null) {
             return before;

@@ -3,11 +3,12 @@ package org.sitrep.intake;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Entry;
 import org.sitrep.model.Figure;
+import org.sitrep.model.ReducedDate;
 
 /**
  * The fingerprint of what an entry says. Two rows have the same one if and only if their entries are the same, however
@@ -29,32 +30,33 @@ final class EntryDigest {
     /**
      * The fingerprint of an entry.
      *
+     * @param names the names that its attributes may have, in order
      * @param withReportedOn false where that date is the publisher's upload time, which changes although nothing else
      *     does
      */
-    byte[] of(Entry entry, boolean withReportedOn) {
+    byte[] of(Entry entry, List<String> names, boolean withReportedOn) {
         content.setLength(0);
         put(entry.dataset());
         put(entry.id());
-        put(entry.category().token());
-        put(entry.date());
-        put(entry.end());
-        put(withReportedOn ? entry.reportedOn() : null);
+        put(entry.category().name());
+        putDate(entry.date());
+        putDate(entry.end());
+        putDate(withReportedOn ? entry.reportedOn() : null);
         putPlace(entry);
         put(entry.group());
         put(entry.definition());
         putCount(entry);
-        put(entry.periodStart());
+        putDate(entry.periodStart());
         put(entry.attribution().issuer());
         put(entry.attribution().source());
         put(entry.attribution().url());
-        put(entry.standing().status().token());
-        put(entry.standing().since());
+        put(entry.standing().status().name());
+        putDate(entry.standing().since());
         entry.corrects().forEach(this::put);
         put("");
         put(entry.partOf());
         put(entry.summary());
-        putAttributes(entry.attributes());
+        putAttributes(entry.attributes(), names);
         return sha256.digest(content.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -65,9 +67,11 @@ final class EntryDigest {
         put(place.area().town());
         var point = place.point();
         if (point != null) {
-            content.append(point.latitude()).append(' ').append(point.longitude());
+            content.append(Double.doubleToLongBits(point.latitude()))
+                    .append(' ')
+                    .append(Double.doubleToLongBits(point.longitude()));
         }
-        put(place.precision());
+        put(place.precision() == null ? null : place.precision().name());
     }
 
     private void putCount(Entry entry) {
@@ -77,7 +81,7 @@ final class EntryDigest {
             return;
         }
         putFigure(count.figure());
-        put(count.basis());
+        put(count.basis() == null ? null : count.basis().name());
         put(count.unit());
     }
 
@@ -85,7 +89,7 @@ final class EntryDigest {
         putNumber(figure.low());
         putNumber(figure.best());
         putNumber(figure.high());
-        put(figure.qualifier());
+        put(figure.qualifier().name());
         put(figure.text());
     }
 
@@ -93,16 +97,24 @@ final class EntryDigest {
         put(number == null ? null : number.toPlainString());
     }
 
-    private void putAttributes(Map<String, String> attributes) {
-        var names = attributes.keySet().toArray(String[]::new);
-        Arrays.sort(names);
+    private void putAttributes(Map<String, String> attributes, List<String> names) {
         for (var name : names) {
-            put(name);
-            put(attributes.get(name));
+            var value = attributes.get(name);
+            if (value != null) {
+                put(name);
+                put(value);
+            }
         }
     }
 
-    private void put(@Nullable Object value) {
+    private void putDate(@Nullable ReducedDate date) {
+        if (date != null) {
+            content.append(date.first().toEpochDay()).append(' ').append(date.last().toEpochDay());
+        }
+        content.append(BETWEEN_VALUES);
+    }
+
+    private void put(@Nullable String value) {
         if (value != null) {
             content.append(value);
         }

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.intake.DatesMapper.Dates;
 import org.sitrep.model.Attribution;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Count;
 import org.sitrep.model.Entry;
 import org.sitrep.model.Figure;
+import org.sitrep.model.Place;
 import org.sitrep.model.Standing;
 import org.sitrep.model.Status;
 
@@ -25,12 +27,13 @@ final class EntryMapper {
     private final boolean isPart;
     private final RowTest when;
     private final List<Attribute> attributes;
+    private final List<String> attributeNames;
 
     private final RequiredText id;
-    private final DatesMapper dates;
+    private final PerRow<Dates> dates;
     private final LinksMapper links;
     private final DateField statusOn;
-    private final PlaceMapper place;
+    private final PerRow<Place> place;
     private final FigureMapper figure;
     private final TokenField<Category> category;
     private final TokenField<Basis> basis;
@@ -51,6 +54,7 @@ final class EntryMapper {
             RowTest when,
             FieldSources fields,
             List<Attribute> attributes,
+            SharedMappers shared,
             LocalDate today) {
         this.dataset = dataset;
         this.suffix = template.suffix();
@@ -58,11 +62,12 @@ final class EntryMapper {
                 && profile.entries().stream().anyMatch(other -> other.suffix().isEmpty());
         this.when = when;
         this.attributes = attributes;
+        this.attributeNames = attributes.stream().map(Attribute::name).sorted().toList();
         this.id = new RequiredText(fields, Field.ID);
-        this.dates = new DatesMapper(fields, today);
+        this.dates = shared.dates(template, fields);
         this.links = new LinksMapper(fields);
         this.statusOn = new DateField(fields, Field.STATUS_ON, today);
-        this.place = new PlaceMapper(fields);
+        this.place = shared.place(template, fields);
         this.figure = new FigureMapper(fields, profile);
         this.category = new TokenField<>(
                 fields.of(Field.CATEGORY), Category.values(), Category::token, Check.CATEGORY_UNKNOWN, "category");
@@ -120,7 +125,7 @@ final class EntryMapper {
                 summary.in(row),
                 attributes(row));
         return new Reading(
-                entry, digest.of(entry, uploaded == null), uploaded == null ? null : uploaded.last());
+                entry, digest.of(entry, attributeNames, uploaded == null), uploaded == null ? null : uploaded.last());
     }
 
     private String id(Row row, RowProblems problems) {

@@ -15,9 +15,7 @@ final class FieldSources {
     FieldSources(Profile profile, Profile.Template template, SourceBinder binder, Naming naming) {
         this.naming = naming;
         for (var field : Field.values()) {
-            var spec = template.fields().containsKey(field)
-                    ? template.fields().get(field)
-                    : profile.fields().get(field);
+            var spec = profile.specOf(field, template);
             sources.put(field, binder.bind(field, spec));
             dates.put(field, dateReader(profile, binder.column(spec)));
         }

@@ -59,6 +59,12 @@ record Profile(
         return dataset.replace("{file}", LogName.series(fileName));
     }
 
+    /** Where an entry of a row finds a field; null where it has none. */
+    @Nullable
+    FieldSpec specOf(Field field, Template template) {
+        return template.fields().containsKey(field) ? template.fields().get(field) : fields.get(field);
+    }
+
     /**
      * How a header is recognised.
      *

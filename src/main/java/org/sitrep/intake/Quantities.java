@@ -1,6 +1,8 @@
 package org.sitrep.intake;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.sitrep.model.Figure;
 import org.sitrep.model.Qualifier;
 
@@ -24,8 +26,11 @@ final class Quantities {
 
     private static final int LONGEST_PLAIN = 15;
     private static final int LONGEST = 200;
+    private static final int REMEMBERED = 2_048;
 
     private final QuantityRules rules;
+    /** The last counts in words: in a large file the same ones come again and again. */
+    private final Map<String, Result> known = new HashMap<>();
 
     Quantities(QuantityRules rules) {
         this.rules = rules;
@@ -41,7 +46,16 @@ final class Quantities {
         if (text.length() > LONGEST) {
             return QuantityParser.unreadable(text);
         }
-        return new QuantityParser(text, rules).parse();
+        var before = known.get(text);
+        if (before != null) {
+            return before;
+        }
+        if (known.size() >= REMEMBERED) {
+            known.clear();
+        }
+        var result = new QuantityParser(text, rules).parse();
+        known.put(text, result);
+        return result;
     }
 
     /** Digits only, which is nearly every count of a large file. */

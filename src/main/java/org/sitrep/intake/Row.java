@@ -11,6 +11,7 @@ final class Row {
     private final Codes missing;
     private final Codes missingCounts;
     private String[] cells = {};
+    private long number;
 
     Row(Profile profile) {
         this.missing = new Codes(profile.missing());
@@ -20,6 +21,12 @@ final class Row {
     /** Takes the next record in hand; its cells must be trimmed. */
     void take(String[] trimmed) {
         cells = trimmed;
+        number++;
+    }
+
+    /** How many records were taken in hand so far. */
+    long number() {
+        return number;
     }
 
     /** The text of a cell; empty where it is blank or means "unknown". */

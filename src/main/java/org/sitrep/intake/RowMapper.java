@@ -40,6 +40,7 @@ final class RowMapper {
                 .toList();
         var binder = new SourceBinder(header, fileName, sha256);
         var naming = new Naming(header);
+        var shared = new SharedMappers(profile, today);
         this.entries = profile.entries().stream()
                 .filter(template -> !RowTest.of(template.when(), header).isNeverMet())
                 .map(template -> new EntryMapper(
@@ -49,6 +50,7 @@ final class RowMapper {
                         RowTest.of(template.when(), header),
                         new FieldSources(profile, template, binder, naming),
                         plan.attributes(template.attributes(), binder),
+                        shared,
                         today))
                 .toList();
         this.deletions = profile.deletions();

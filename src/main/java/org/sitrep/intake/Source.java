@@ -37,7 +37,10 @@ sealed interface Source {
         @Override
         public String in(Row row) {
             var text = cell.in(row);
-            var value = values.get(text.toLowerCase(Locale.ROOT));
+            var value = values.get(text);
+            if (value == null) {
+                value = values.get(text.toLowerCase(Locale.ROOT));
+            }
             if (value != null) {
                 return value;
             }

@@ -135,10 +135,10 @@ final class SpecYaml {
         return new Condition.Test.In(node.items().stream().map(YamlNode::text).toList());
     }
 
-    /** A regular expression, which takes no notice of case. */
+    /** A regular expression. It is looked for in every row, so it minds case unless it begins with {@code (?i)}. */
     static Pattern pattern(YamlNode node) {
         try {
-            return Pattern.compile(node.text(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            return Pattern.compile(node.text());
         } catch (PatternSyntaxException broken) {
             throw node.wrong("is not a regular expression: " + broken.getDescription());
         }

@@ -38,7 +38,10 @@ final class TokenField<T> {
         if (text.isEmpty()) {
             return null;
         }
-        var value = tokens.get(text.toLowerCase(Locale.ROOT));
+        var value = tokens.get(text);
+        if (value == null) {
+            value = tokens.get(text.toLowerCase(Locale.ROOT));
+        }
         if (value == null) {
             problems.add(unknown, source.column(), Shown.value(text) + " is no " + kind + "; write one of " + list);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.publish.Publisher;
@@ -17,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 
 /**
  * Runs a request from its files to its record: repairs what died before, freezes the list of files, has the job done,
@@ -207,11 +209,11 @@ final class NightRunner {
         return run.messages().isEmpty() ? status.token() : String.join("; ", run.messages());
     }
 
-    /** A fault that says what to do tells more than the failures that follow from it. */
+    /** Batch adds failures of its own, in no order; a fault that says what to do tells most, theirs least. */
     private static Throwable mostTelling(List<Throwable> failures) {
         return failures.stream()
-                .filter(failure -> Faults.exitCode(failure) != ExitCode.FAILED)
-                .findFirst()
-                .orElse(failures.getFirst());
+                .max(Comparator.comparing((Throwable failure) -> Faults.exitCode(failure) != ExitCode.FAILED)
+                        .thenComparing(failure -> !(failure instanceof JobExecutionException)))
+                .orElseThrow();
     }
 }

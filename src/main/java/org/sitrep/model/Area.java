@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * first level) and "Almaty Region" are different areas.
  *
  * <p>A town that is its own first-level unit is written both as {@code admin1 = "Almaty (city)"} and with
- * {@code location = "Almaty"}; both are the same area.
+ * {@code location = "Almaty"}; both are the same area. A town that only shares the name of its region ("Kabul" in
+ * "Kabul") is a town in it.
  *
  * @param country the country's name
  * @param admin1 the first-level unit; null for the whole country
@@ -30,7 +31,11 @@ public record Area(String country, @Nullable String admin1, @Nullable String tow
     }
 
     public Area {
-        if (town != null && (town.equals(admin1) || (town + CITY_MARK).equals(admin1))) {
+        var isItsOwnRegion = town != null
+                && admin1 != null
+                && admin1.endsWith(CITY_MARK)
+                && (town.equals(admin1) || (town + CITY_MARK).equals(admin1));
+        if (isItsOwnRegion) {
             town = null;
         }
     }

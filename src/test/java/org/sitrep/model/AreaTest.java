@@ -26,6 +26,15 @@ class AreaTest {
     }
 
     @Test
+    void aTownThatSharesTheNameOfItsRegionIsATownInIt() {
+        var province = new Area("Afghanistan", "Kabul", null);
+        var town = new Area("Afghanistan", "Kabul", "Kabul");
+
+        assertThat(town).isNotEqualTo(province);
+        assertThat(town.isInside(province)).isTrue();
+    }
+
+    @Test
     void isNamedWithoutTheMarkOfACity() {
         assertThat(ALMATY.name()).isEqualTo("Almaty");
         assertThat(ALMATY_REGION.name()).isEqualTo("Almaty Region");

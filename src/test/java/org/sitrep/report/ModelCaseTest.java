@@ -40,7 +40,7 @@ class ModelCaseTest {
             delimiter = '|',
             value = {
                 "2022-01-09 | 164          | Operational HQ                       | KZ-0168",
-                "2022-01-13 | at least 160 | Kazakhstan detains nearly 1,700 people over riots (news article), no issuer named | KZ-0011",
+                "2022-01-13 | at least 160 | actionnewsnow.net, no issuer named | KZ-0011",
                 "2022-01-16 | 225          | Prosecutor General's Office (TASS)   | KZ-0246",
                 "2022-03-14 | 230          | Prosecutor General's Office (Interfax) | KZ-0311",
                 "2022-08-31 | 238          | Prosecutor General's Office (RFE/RL) | KZ-0329",
