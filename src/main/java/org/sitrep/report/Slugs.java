@@ -1,7 +1,7 @@
 package org.sitrep.report;
 
+import com.ibm.icu.text.Transliterator;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,28 +9,15 @@ import java.util.regex.Pattern;
 /** Short names that are safe in file names and links: lower-case ASCII letters, digits and dashes. */
 public final class Slugs {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 80;
 
-    private Slugs() {}
+    private Slugs() {
+    }
 
-    /** The slug of a text; letters without an ASCII form are written in hex, so that different names stay different. */
+    /** The slug of a text: in Latin letters, whatever its script; in hex where it has neither letters nor digits. */
     public static String slug(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        var written = new StringBuilder();
-        plain.codePoints().forEach(point -> {
-            if (point < 128) {
-                written.appendCodePoint(point);
-            } else if (Character.isLetterOrDigit(point)) {
-                written.append('u').append(Integer.toHexString(point));
-            } else {
-                written.append('-');
-            }
-        });
-        var dashed = OTHERS.matcher(written).replaceAll("-");
+        var dashed = OTHERS.matcher(latin(text).toLowerCase(Locale.ROOT)).replaceAll("-");
         var start = dashed.startsWith("-") ? 1 : 0;
         var end = dashed.endsWith("-") && dashed.length() > start ? dashed.length() - 1 : dashed.length();
         var slug = dashed.substring(start, end);
@@ -38,6 +25,12 @@ public final class Slugs {
             return "x" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
         }
         return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST - 9) + "-" + hash(text);
+    }
+
+    private static String latin(String text) {
+        return text.codePoints().allMatch(point -> point < 128)
+                ? text
+                : Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(text);
     }
 
     private static String hash(String text) {

@@ -16,7 +16,10 @@ class SlugsTest {
         "Côte d'Ivoire, cote-d-ivoire",
         "  São Tomé & Príncipe , sao-tome-principe",
         "Almaty (city), almaty-city",
-        "Жаңаөзен, u436u430u4a3u430u4e9u437u435u43d",
+        "Жаңаөзен, zanaozen",
+        "Грузия, gruzia",
+        "სვანეთი, svaneti",
+        "北京, bei-jing",
         "../../etc/passwd, etc-passwd",
         "***, x2a2a2a",
     })
