@@ -23,6 +23,16 @@ record Condition(Map<String, Test> tests) {
 
         boolean isMetBy(String value);
 
+        /** Whether it asks for a number, so that the codes of counts for "unknown" are read as blank too. */
+        default boolean asksForNumber() {
+            return switch (this) {
+                case Known known -> true;
+                case Positive positive -> true;
+                case Not(var test) -> test.asksForNumber();
+                case In in -> false;
+            };
+        }
+
         /** The value is one of these, whatever its case; a value that ends in {@code *} stands for all that begin so. */
         record In(List<String> values) implements Test {
             public In {

@@ -6,18 +6,33 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Finds out in which character set a log is written: by its byte order mark, else by trying UTF-8, else by its bytes.
+ * Finds out in which character set a log is written: by its byte order mark, else by trying UTF-8, else by how often
+ * which bytes follow each other (Mozilla's detector).
  *
  * <p>A file that is UTF-8 except for a few bytes is read as UTF-8, so that only the rows with those bytes are rejected.
  */
 final class EncodingDetector {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Set<Charset> NEVER =
+            Set.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII, StandardCharsets.ISO_8859_1);
     /** Broken bytes per good non-ASCII character, at most. In text of another encoding hardly anything is good UTF-8. */
     private static final double FEW = 0.5;
+
+    /** Whether nothing can be told from these bytes, because all character sets but the wide ones share them. */
+    static boolean isAscii(byte[] bytes) {
+        for (var one : bytes) {
+            if (one <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** The encoding of a file that begins with these bytes. */
     TextEncoding detect(byte[] head, int length) {
@@ -29,10 +44,24 @@ final class EncodingDetector {
         if (wide != null) {
             return new TextEncoding(wide, "No byte order mark; read as " + wide.name() + " by the look of its bytes");
         }
-        return isUtf8(head, length)
-                ? new TextEncoding(StandardCharsets.UTF_8, null)
-                : new TextEncoding(
-                        WINDOWS_1252, "The bytes are not UTF-8; read as " + WINDOWS_1252.name() + " by their look");
+        if (isUtf8(head, length)) {
+            return new TextEncoding(StandardCharsets.UTF_8, null);
+        }
+        var charset = byFrequency(head, length);
+        return new TextEncoding(charset, "The bytes are not UTF-8; read as " + charset.name() + " by their look");
+    }
+
+    private static Charset byFrequency(byte[] head, int length) {
+        var detector = new UniversalDetector();
+        detector.handleData(head, 0, length);
+        detector.dataEnd();
+        var name = detector.getDetectedCharset();
+        if (name == null || !Charset.isSupported(name)) {
+            return WINDOWS_1252;
+        }
+        var charset = Charset.forName(name);
+        // Pure ASCII and UTF-8 have been ruled out, and the Windows sets hold the ISO ones.
+        return NEVER.contains(charset) ? WINDOWS_1252 : charset;
     }
 
     private static @Nullable Charset byMark(byte[] head, int length) {
@@ -61,7 +90,7 @@ final class EncodingDetector {
                 }
             }
         }
-        var many = length / 8;
+        var many = length / 20;
         if (odd > many && even == 0) {
             return StandardCharsets.UTF_16LE;
         }

@@ -58,6 +58,9 @@ final class FormatFinder {
         var starts = lineStarts(head);
         for (int line = 0; line < starts.size(); line++) {
             var rest = head.substring(starts.get(line));
+            if (rest.startsWith("\n") || rest.startsWith("\r")) {
+                continue;
+            }
             var fitting = fitting(rest, line + 1L, nearest);
             if (fitting != null) {
                 return new Finding.Format(withHeader(fitting, rest));

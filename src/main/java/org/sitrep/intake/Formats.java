@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The formats that intake knows: those that are built in, and the user's own. */
 public final class Formats {
@@ -21,8 +22,12 @@ public final class Formats {
 
     private final Map<String, Profile> profiles;
 
-    private Formats(Map<String, Profile> profiles) {
+    /** What the profiles were made of, for those that say what they are like. */
+    private final Map<String, ObjectNode> declared;
+
+    private Formats(Map<String, Profile> profiles, Map<String, ObjectNode> declared) {
         this.profiles = profiles;
+        this.declared = declared;
     }
 
     /**
@@ -41,13 +46,13 @@ public final class Formats {
 
     /** The formats that come with the program. */
     public static Formats builtIn() {
-        var yaml = new ProfileYaml();
+        var yaml = new ProfileYaml(Map.of());
         var profiles = new LinkedHashMap<String, Profile>();
         // A jar cannot be listed like a folder, so the index names the files.
         for (var name : resource(INDEX).lines().filter(line -> !line.isBlank()).toList()) {
             put(profiles, yaml.read(name, resource(FOLDER + name)));
         }
-        return new Formats(profiles);
+        return new Formats(profiles, yaml.declared());
     }
 
     /**
@@ -58,7 +63,7 @@ public final class Formats {
      */
     public Formats with(Path folder) {
         var all = new LinkedHashMap<>(profiles);
-        var yaml = new ProfileYaml();
+        var yaml = new ProfileYaml(declared);
         for (var file : files(folder)) {
             try {
                 put(all, yaml.read(file.getFileName().toString(), Files.readString(file)));
@@ -67,7 +72,7 @@ public final class Formats {
                         file.getFileName() + " cannot be read: " + SourceGuard.words(unreadable));
             }
         }
-        return new Formats(all);
+        return new Formats(all, yaml.declared());
     }
 
     /** All formats in a line each, by name. */

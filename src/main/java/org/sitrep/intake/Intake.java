@@ -1,6 +1,7 @@
 package org.sitrep.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,11 +60,13 @@ public final class Intake {
 
     private LogReader open(LogFile log, SourceGuard guard) throws IOException {
         byte[] head;
+        byte[] sample;
         try (var stream = bytes.open(log)) {
             head = stream.readNBytes(HEAD_BYTES);
+            refuseWhatIsNoText(head, guard);
+            sample = telling(head, stream);
         }
-        refuseWhatIsNoText(head, guard);
-        var encoding = encodings.detect(head, head.length);
+        var encoding = encodings.detect(sample, sample.length);
         var text = EncodingDetector.decode(head, head.length, encoding.charset());
         if (text.isBlank()) {
             throw guard.rejected(Check.FILE_EMPTY, "The file has no rows and no header; export the log again");
@@ -72,6 +75,15 @@ public final class Intake {
             case Finding.None(var message) -> throw guard.rejected(Check.HEADER_UNKNOWN_FORMAT, message);
             case Finding.Format(var found) -> reader(log, guard, encoding, found);
         };
+    }
+
+    /** The first part of the file that tells its encoding: exports often have their first accent late. */
+    private static byte[] telling(byte[] head, InputStream stream) throws IOException {
+        var part = head;
+        while (part.length == HEAD_BYTES && EncodingDetector.isAscii(part)) {
+            part = stream.readNBytes(HEAD_BYTES);
+        }
+        return part.length == 0 ? head : part;
     }
 
     private LogReader reader(LogFile log, SourceGuard guard, TextEncoding encoding, FoundFormat found)

@@ -33,7 +33,17 @@ final class ProfileYaml {
     private final YAMLMapper mapper = YAMLMapper.builder().build();
 
     /** The declaration of each format read so far, for those that say what they are like. */
-    private final Map<String, ObjectNode> declared = new HashMap<>();
+    private final Map<String, ObjectNode> declared;
+
+    /** @param declared the declarations of the formats that are known already, by name */
+    ProfileYaml(Map<String, ObjectNode> declared) {
+        this.declared = new HashMap<>(declared);
+    }
+
+    /** The declarations of all formats known now. */
+    Map<String, ObjectNode> declared() {
+        return Map.copyOf(declared);
+    }
 
     /** Reads one profile; {@code source} is the name of its file, for messages. */
     Profile read(String source, String yaml) {

@@ -38,7 +38,7 @@ final class RowMapper {
         this.drops = profile.drops().stream()
                 .map(drop -> new BoundDrop(RowTest.of(drop.when(), header), drop.reason()))
                 .toList();
-        var binder = new SourceBinder(header, fileName, sha256);
+        var binder = new SourceBinder(profile, header, fileName, sha256);
         var naming = new Naming(header);
         var shared = new SharedMappers(profile, today);
         this.entries = profile.entries().stream()

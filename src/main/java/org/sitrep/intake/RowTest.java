@@ -11,7 +11,15 @@ record RowTest(List<CellTest> tests) {
     }
 
     /** The test of one cell. */
-    record CellTest(int column, Condition.Test test) {}
+    record CellTest(int column, Condition.Test test) {
+
+        String value(Row row) {
+            if (column == Header.ABSENT) {
+                return "";
+            }
+            return test.asksForNumber() ? row.count(column) : row.text(column);
+        }
+    }
 
     static RowTest of(Condition condition, Header header) {
         var tests = new ArrayList<CellTest>();
@@ -26,8 +34,7 @@ record RowTest(List<CellTest> tests) {
 
     boolean isMetBy(Row row) {
         for (var one : tests) {
-            var value = one.column() == Header.ABSENT ? "" : row.text(one.column());
-            if (!one.test().isMetBy(value)) {
+            if (!one.test().isMetBy(one.value(row))) {
                 return false;
             }
         }

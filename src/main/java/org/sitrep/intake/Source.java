@@ -121,22 +121,32 @@ sealed interface Source {
         }
     }
 
-    /** A key made of several cells. Case and blanks do not count, for lists are retyped between editions. */
-    record Key(int[] columns, MessageDigest sha256) implements Source {
+    /**
+     * A key made of several cells. Case, blanks and ways of writing a date do not count, for lists are retyped between
+     * editions.
+     *
+     * @param dates by place, how the dates in it are written; others are no dates
+     */
+    record Key(List<Integer> columns, Map<Integer, DateReader> dates, MessageDigest sha256) implements Source {
         private static final int HALF = 8;
 
         @Override
         public String in(Row row) {
             for (int column : columns) {
-                sha256.update(Cells.folded(row.text(column)).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+                sha256.update(part(row.text(column), dates.get(column)).getBytes(StandardCharsets.UTF_8));
                 sha256.update((byte) 0);
             }
             return "k" + HexFormat.of().formatHex(sha256.digest(), 0, HALF);
         }
 
+        private static String part(String text, @Nullable DateReader reader) {
+            var date = reader == null || text.isEmpty() ? null : reader.read(text);
+            return date == null ? Cells.folded(text).toLowerCase(Locale.ROOT) : date.toString();
+        }
+
         @Override
         public int column() {
-            return columns[0];
+            return columns.getFirst();
         }
     }
 

@@ -2,6 +2,9 @@ package org.sitrep.intake;
 
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +13,15 @@ final class SourceBinder {
 
     private static final Set<Field> COUNTS = Set.of(Field.COUNT, Field.COUNT_LOW, Field.COUNT_HIGH);
 
+    private static final Set<Field> DATES = Set.of(Field.DATE, Field.DATE_TO, Field.END, Field.PERIOD_START);
+
+    private final Profile profile;
     private final Header header;
     private final String fileName;
     private final MessageDigest sha256;
 
-    SourceBinder(Header header, String fileName, MessageDigest sha256) {
+    SourceBinder(Profile profile, Header header, String fileName, MessageDigest sha256) {
+        this.profile = profile;
         this.header = header;
         this.fileName = fileName;
         this.sha256 = sha256;
@@ -62,12 +69,7 @@ final class SourceBinder {
                 var code = bound(country.code(), false);
                 yield code == null ? null : new Source.Country(code);
             }
-            case FieldSpec.Key key -> {
-                var places =
-                        key.columns().stream().mapToInt(header::column).filter(place -> place != Header.ABSENT)
-                                .toArray();
-                yield places.length == 0 ? null : new Source.Key(places, sha256);
-            }
+            case FieldSpec.Key key -> key(key);
             case FieldSpec.FirstOf first -> firstOf(first, isCount);
             case FieldSpec.Choose choose ->
                 new Source.Choose(choose.cases().stream()
@@ -96,6 +98,31 @@ final class SourceBinder {
         return column.values().isEmpty() && column.otherwise() == null
                 ? cell
                 : new Source.Mapped(cell, column.values(), column.otherwise());
+    }
+
+    private @Nullable Source key(FieldSpec.Key key) {
+        var places = key.columns().stream()
+                .map(header::column)
+                .filter(place -> place != Header.ABSENT)
+                .toList();
+        return places.isEmpty() ? null : new Source.Key(places, dateReaders(), sha256);
+    }
+
+    /** The columns that the dates of entries are read from. */
+    private Map<Integer, DateReader> dateReaders() {
+        var readers = new HashMap<Integer, DateReader>();
+        for (var field : DATES) {
+            var spec = profile.fields().get(field);
+            var column = column(spec);
+            if (column != null) {
+                readers.put(header.column(column.column()), new DateReader(patterns(column), 0));
+            }
+        }
+        return readers;
+    }
+
+    private List<String> patterns(FieldSpec.Column column) {
+        return column.patterns().isEmpty() ? profile.dates() : column.patterns();
     }
 
     /** A join is bound as soon as its first part is there: a date of a year alone is a date. */

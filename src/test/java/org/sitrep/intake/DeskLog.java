@@ -17,6 +17,8 @@ final class DeskLog {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    private static final Formats FORMATS = Formats.builtIn();
+
     /** The columns of the tests' own desk log, in this order. */
     static final String HEADER =
             "entry_id,event_date,reported_on,country,admin1,latitude,longitude,category,basis,qualifier,count,summary";
@@ -96,7 +98,7 @@ final class DeskLog {
         if (contents.logs().size() != 1) {
             throw new AssertionError("Expected one log: " + contents);
         }
-        try (var reader = new Intake(Formats.builtIn(), settings, TODAY).open(contents.logs().getFirst())) {
+        try (var reader = new Intake(FORMATS, settings, TODAY).open(contents.logs().getFirst())) {
             return new Read(reader.description(), drain(reader));
         }
     }
