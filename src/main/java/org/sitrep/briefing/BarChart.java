@@ -11,23 +11,35 @@ import org.sitrep.report.Chart;
 final class BarChart implements Picture {
 
     private static final double LEFT = 38;
-    private static final double PLOT = 118;
+    private static final double USUAL = 96;
+    private static final double LOW = 62;
     private static final double FOOT = 26;
     private static final double KEY = 13;
 
     private final Typesetter typesetter;
     private final Wording wording;
     private final Chart.Bars chart;
+    private final double plot;
 
     BarChart(Typesetter typesetter, Wording wording, Chart.Bars chart) {
+        this(typesetter, wording, chart, USUAL);
+    }
+
+    private BarChart(Typesetter typesetter, Wording wording, Chart.Bars chart, double plot) {
         this.typesetter = typesetter;
         this.wording = wording;
         this.chart = chart;
+        this.plot = plot;
+    }
+
+    @Override
+    public Picture smaller() {
+        return new BarChart(typesetter, wording, chart, LOW);
     }
 
     @Override
     public double height() {
-        return PLOT + FOOT + 14 + (has(true) || has(false) ? KEY : 0);
+        return plot + FOOT + 14 + (has(true) || has(false) ? KEY : 0);
     }
 
     @Override
@@ -44,7 +56,7 @@ final class BarChart implements Picture {
         var grid = new ChartGrid(typesetter, wording, canvas);
         var left = x + LEFT;
         var right = x + width - 4;
-        var bottom = top + 10 + PLOT;
+        var bottom = top + 10 + plot;
         var greatest = chart.bars().stream().mapToDouble(BarChart::greatest).max().orElse(1);
         var values = new ValueAxis(greatest, top + 16, bottom);
         grid.values(values, left, right);
@@ -64,7 +76,7 @@ final class BarChart implements Picture {
                 bar(canvas, grid, bar, values, from + (wide - slim) / 2, slim, taken);
             }
         }
-        grid.key(has(true), has(false), left, bottom + FOOT);
+        grid.key(has(true), has(false), false, left, bottom + FOOT);
     }
 
     private static double greatest(Chart.Point point) {
@@ -126,13 +138,7 @@ final class BarChart implements Picture {
         } else {
             canvas.box(x, top, width, height, Palette.ACCENT);
         }
-        var low = bar.low();
-        var high = bar.high();
-        var label = top;
-        if (low != null && high != null && low.compareTo(high) < 0) {
-            grid.whisker(x + width / 2, values.y(low.doubleValue()), values.y(high.doubleValue()), Palette.WARM);
-            label = Math.min(label, values.y(high.doubleValue()));
-        }
+        var label = grid.whisker(bar, x + width / 2, values, Palette.WARM);
         var words = bar.text() + (bar.flagged() ? " !" : "");
         var style = bar.flagged() ? ChartGrid.LABEL.bold().in(Palette.WARM) : ChartGrid.LABEL.in(Palette.INK);
         var room = grid.width(words, style);

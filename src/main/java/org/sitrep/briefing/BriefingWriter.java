@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.report.Report;
 
 /**
@@ -23,14 +24,16 @@ public final class BriefingWriter {
     private static final String NO_ID = "0".repeat(32);
 
     private final MapAtlas atlas;
+    private final SystemFonts system;
 
     /** A writer with the maps that come with the program. */
     public BriefingWriter() {
-        this(MapAtlas.shipped());
+        this(MapAtlas.shipped(), SystemFonts.usual());
     }
 
-    BriefingWriter(MapAtlas atlas) {
+    BriefingWriter(MapAtlas atlas, SystemFonts system) {
         this.atlas = atlas;
+        this.system = system;
     }
 
     /**
@@ -39,23 +42,41 @@ public final class BriefingWriter {
      * @throws IOException if the file cannot be written
      */
     public void write(Report report, Path file) throws IOException {
-        var fonts = new Fonts();
+        write(report, file, null);
+    }
+
+    /**
+     * Writes the briefing of a report, over a file that may exist, encrypted by a password (AES-256). An encrypted file is
+     * no PDF/A, and no two of them have the same bytes.
+     *
+     * @param password what a reader must know to open it; null for a file that is open to all
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Report report, Path file, @Nullable String password) throws IOException {
+        var fonts = new Fonts(system);
         var digest = sha256();
         var survey =
-                set(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest), Survey.NONE, NO_ID, fonts);
+                set(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest), Survey.NONE, NO_ID, fonts,
+                        null);
         var id = HexFormat.of().formatHex(digest.digest(), 0, NO_ID.length() / 2);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            set(report, out, survey, id, fonts);
+            set(report, out, survey, id, fonts, password);
         }
     }
 
-    private Survey set(Report report, OutputStream out, Survey survey, String id, Fonts fonts) {
+    private Survey set(
+            Report report,
+            OutputStream out,
+            Survey survey,
+            String id,
+            Fonts fonts,
+            @Nullable String password) {
         var masthead = report.masthead();
         var paper = Paper.of(masthead.paper());
         var wording = new Wording(Locale.forLanguageTag(masthead.language()));
         var typesetter = new Typesetter(fonts);
         var furniture = new Furniture(masthead, wording, typesetter, paper, survey.pages());
-        try (var pdf = new Pdf(out, paper, properties(report, wording), id)) {
+        try (var pdf = new Pdf(out, paper, properties(report, wording), id, password)) {
             var canvas = pdf.canvas(paper, survey);
             furniture.draw(canvas);
             var flow = new Flow(canvas, paper, () -> {

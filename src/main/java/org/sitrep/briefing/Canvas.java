@@ -73,12 +73,21 @@ final class Canvas {
     /** Sets a piece of a line on a base line. */
     void piece(Line.Piece piece, double x, double baseline) {
         var style = piece.style();
+        var actual = piece.actual();
+        if (actual != null) {
+            var said = new PdfDictionary();
+            said.put(new PdfName("ActualText"), new PdfString(actual, PdfObject.TEXT_UNICODE));
+            content.beginMarkedContentSequence(new PdfName("Span"), said, true);
+        }
         content.beginText();
         content.setFontAndSize(piece.font(), (float) style.size());
         content.setColorFill(style.color());
         content.setTextMatrix((float) (x + piece.x()), y(baseline - style.rise()));
         content.showText(piece.text());
         content.endText();
+        if (actual != null) {
+            content.endMarkedContentSequence();
+        }
         if (style.struck()) {
             var middle = baseline - style.size() * 0.28;
             rule(x + piece.x(), middle, x + piece.x() + piece.width(), 0.7, style.color());

@@ -18,6 +18,11 @@ record Cell(Rich text, Rich hang) {
         return new Cell(text, Rich.EMPTY);
     }
 
+    /** The same in another size. */
+    Cell scaled(double factor) {
+        return new Cell(text.scaled(factor), hang.scaled(factor));
+    }
+
     static Cell bold(String text) {
         return new Cell(Rich.of(text, Style.CELL.bold()), Rich.EMPTY);
     }

@@ -1,6 +1,7 @@
 package org.sitrep.briefing;
 
 import java.awt.Color;
+import org.sitrep.report.Chart;
 
 /** The axes and grid lines of a chart, and the small texts on it. */
 final class ChartGrid {
@@ -54,15 +55,34 @@ final class ChartGrid {
         return typesetter.naturalWidth(Rich.of(words, style));
     }
 
-    /** An error bar. */
-    void whisker(double x, double low, double high, Color color) {
+    /** The error bar of a point, if it has one; returns the upper end of point and bar. */
+    double whisker(Chart.Point point, double x, ValueAxis values, Color color) {
+        var at = values.y(point.value().doubleValue());
+        var below = point.below();
+        var above = point.above();
+        if (below == null || above == null || below.signum() + above.signum() == 0) {
+            return at;
+        }
+        var high = at - values.length(above.doubleValue());
+        whisker(x, at + values.length(below.doubleValue()), high, color);
+        return high;
+    }
+
+    private void whisker(double x, double low, double high, Color color) {
         canvas.stroke(new double[] {x, low, x, high}, 0.9, color);
         canvas.stroke(new double[] {x - 2.5, low, x + 2.5, low}, 0.9, color);
         canvas.stroke(new double[] {x - 2.5, high, x + 2.5, high}, 0.9, color);
     }
 
+    /** A break in a series: two strokes across its line. */
+    void breakMark(double x, double y, Color color) {
+        for (var shift : new double[] {-1.4, 1.4}) {
+            canvas.stroke(new double[] {x + shift - 1.6, y + 4, x + shift + 1.6, y - 4}, 0.9, color);
+        }
+    }
+
     /** The key of the signs that a chart uses. */
-    void key(boolean withdrawn, boolean flagged, double left, double top) {
+    void key(boolean withdrawn, boolean flagged, boolean broken, double left, double top) {
         var x = left;
         if (withdrawn) {
             canvas.dot(x + 3, top + 4.5, 2.4, Palette.PAPER, Palette.INK, 0.9);
@@ -72,7 +92,13 @@ final class ChartGrid {
         }
         if (flagged) {
             text("!", LABEL.bold().in(Palette.WARM), x + 2, top, TextBox.Align.LEFT);
-            text(wording.say("chart.flagged"), LABEL, x + 9, top, TextBox.Align.LEFT);
+            var words = wording.say("chart.flagged");
+            text(words, LABEL, x + 9, top, TextBox.Align.LEFT);
+            x += width(words, LABEL) + 24;
+        }
+        if (broken) {
+            breakMark(x + 3, top + 4.5, Palette.INK);
+            text(wording.say("chart.broken"), LABEL, x + 11, top, TextBox.Align.LEFT);
         }
     }
 }

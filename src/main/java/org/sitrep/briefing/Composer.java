@@ -13,6 +13,10 @@ final class Composer {
     /** Rows of tables higher than this may be parted. */
     private static final double TALLEST_ROW = 320;
 
+    private static final double PAD = 2.2;
+    private static final double ANNEX = 0.94;
+    private static final double ANNEX_PAD = 1.4;
+
     private final Pdf pdf;
     private final Flow flow;
     private final Paper paper;
@@ -140,11 +144,20 @@ final class Composer {
 
     /** A table over the whole measure. */
     void table(List<Column> columns, List<Row> rows) {
+        table(columns, rows, PAD);
+    }
+
+    /** A table of the annex: smaller and tighter. */
+    void annexTable(List<Column> columns, List<Row> rows) {
+        table(columns, rows.stream().map(row -> row.scaled(ANNEX)).toList(), ANNEX_PAD);
+    }
+
+    private void table(List<Column> columns, List<Row> rows, double pad) {
         if (rows.isEmpty()) {
             return;
         }
         var owner = section;
-        var table = new Table(typesetter, columns, rows, paper.left(), paper.measure(), TALLEST_ROW);
+        var table = new Table(typesetter, columns, rows, paper.left(), paper.measure(), pad, TALLEST_ROW);
         flow.add(table.slices(() -> owner));
     }
 
@@ -156,6 +169,15 @@ final class Composer {
             var box = page.ownBox(paper.left(), top, paper.measure(), height);
             var figure = Tags.figure(owner, picture.alternative(), box);
             page.tagged(figure, () -> picture.draw(page, paper.left(), top, paper.measure()));
+        }));
+    }
+
+    /** Pictures side by side, each with its title, which is also a bookmark. */
+    void panels(List<Panel> panels) {
+        var row = new PanelRow(typesetter, panels, paper.left(), paper.measure());
+        flow.add(row.slice(section, (page, top) -> {
+            var above = sectionBookmark == null ? pdf.bookmarks() : sectionBookmark;
+            panels.forEach(panel -> pdf.bookmark(above, panel.title(), page.y(top - 4)));
         }));
     }
 

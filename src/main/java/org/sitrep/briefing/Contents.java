@@ -1,7 +1,5 @@
 package org.sitrep.briefing;
 
-import java.util.List;
-import org.sitrep.report.FigureSection;
 import org.sitrep.report.Report;
 
 /** The order of the briefing: the brief first, then what backs it. */
@@ -24,17 +22,13 @@ final class Contents {
         new MastheadSection(composer).write(report.masthead());
         new ChangesSection(composer, figures).write(report.changes(), report.tiles());
         new HighlightsSection(composer, figures).write(report.highlights());
-        new TilesSection(composer, figures).write(report.tiles());
+        new TilesSection(composer, figures).write(report.tiles(), Sections.byFigure(report));
         new ActivitySection(composer, figures).write(report.activity());
         var sections = new FiguresSection(composer, figures);
-        sections.write(report.detentions(), "detentions");
-        sections.write(report.killed(), "killed");
-        sections.write(report.injured(), "injured");
+        Sections.ofPeople(report).forEach(sections::write);
         new ResponseSection(composer, figures).write(report.response(), report.masthead());
         new RegionsSection(composer, figures, atlas).write(report.regions(), report.masthead().country());
-        for (var named : rest()) {
-            sections.write(named.section(), named.name());
-        }
+        Sections.others(report).forEach(sections::write);
         new DisputedSection(composer, figures).write(report.disputed());
         new FindingsSection(composer, figures).write(report.findings());
         new GapsSection(composer).write(report.gaps());
@@ -43,14 +37,4 @@ final class Contents {
         new SourcesSection(composer).write(report.sources());
         new MethodSection(composer).write(report, fonts);
     }
-
-    private List<Named> rest() {
-        return List.of(
-                new Named("cases", report.cases()),
-                new Named("deployments", report.deployments()),
-                new Named("damage", report.damage()),
-                new Named("crowds", report.crowds()));
-    }
-
-    private record Named(String name, FigureSection section) {}
 }

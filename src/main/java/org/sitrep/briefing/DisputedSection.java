@@ -31,23 +31,23 @@ final class DisputedSection {
         var wording = composer.wording();
         composer.subheading(wording.say("disputed.withdrawn"));
         var columns = List.of(
-                Column.share(wording.say("column.what"), 1.5, 84),
+                Column.share(wording.say("column.what"), 1.3, 76),
                 Column.figure(wording.say("column.figure"), 44, 100),
-                Column.share(wording.say("column.voice"), 1.4, 80),
+                Column.share(wording.say("column.voice"), 1.2, 66),
                 Column.fit(wording.say("column.reported"), 50, 62),
                 Column.fit(wording.say("column.withdrawn"), 50, 62),
-                Column.share(wording.say("column.reason"), 1.8, 80),
+                Column.share(wording.say("column.reason"), 3.4, 130),
                 Column.fit(wording.say("column.row"), 36, 66));
-        composer.table(columns, withdrawn.stream().map(this::row).toList());
+        composer.annexTable(columns, withdrawn.stream().map(this::row).toList());
     }
 
     private Row row(Disputed.Withdrawn figure) {
         var wording = composer.wording();
         var on = figure.withdrawnOn();
         return Row.of(
-                Cell.of(Rich.of(figure.label(), Style.CELL).below(Rich.of(figure.place(), Style.FINE))),
+                Cell.of(Rich.of(figure.label() + " ", Style.CELL).plus(figure.place(), Style.FINE)),
                 figures.amount(figure.amount()),
-                Cell.of(figures.voice(figure.voiceText(), null)),
+                Cell.of(figures.voice(figure.voiceText(), figure.url())),
                 Cell.of(wording.date(figure.reportedOn()).replace(' ', '\u00A0')),
                 Cell.of(on == null ? wording.say("disputed.unknownDay") : wording.date(on).replace(' ', '\u00A0')),
                 Cell.of(figure.reason()),
@@ -66,7 +66,7 @@ final class DisputedSection {
                 Column.share(wording.say("column.voice"), 1.3, 90),
                 Column.share(wording.say("column.othersSay"), 2.4, 130),
                 Column.fit(wording.say("column.rows"), 36, 66));
-        composer.table(columns, contested.stream().map(this::row).toList());
+        composer.annexTable(columns, contested.stream().map(this::row).toList());
     }
 
     private Row row(KeyFigure figure) {
@@ -74,11 +74,13 @@ final class DisputedSection {
         for (var other : figure.others()) {
             others = others.below(
                     figures.inline(other.amount(), Style.CELL)
-                            .plus(" " + other.voiceText() + ", " + other.dateText() + " ", Style.CELL)
+                            .plus(" ", Style.CELL)
+                            .plus(figures.voice(other.voiceText(), other.url()))
+                            .plus(", " + other.dateText() + " ", Style.CELL)
                             .plus(figures.rows(List.of(other.entry()))));
         }
         return Row.of(
-                Cell.of(Rich.of(figure.label(), Style.CELL).below(Rich.of(figure.place(), Style.FINE))),
+                Cell.of(Rich.of(figure.label() + " ", Style.CELL).plus(figure.place(), Style.FINE)),
                 figures.amount(figure.amount()),
                 Cell.of(figures.voice(figure.voiceText(), figure.url()).plus(", " + figure.dateText(), Style.CELL)),
                 Cell.of(others),

@@ -1,28 +1,21 @@
 package org.sitrep.briefing;
 
-/** The faces of the briefing's one type family. */
+import java.util.List;
+
+/** The faces of the briefing's one type family, each with the fonts that fill in for scripts which the family lacks. */
 enum Face {
-    REGULAR("IBMPlexSans-Regular.ttf", "/liberation/LiberationSans-Regular.ttf"),
-    ITALIC("IBMPlexSans-Italic.ttf",
-            "/liberation/LiberationSans-Italic.ttf"),
-    BOLD("IBMPlexSans-SemiBold.ttf",
-            "/liberation/LiberationSans-Bold.ttf");
+    REGULAR("IBMPlexSans-Regular.ttf", "LiberationSans-Regular.ttf", "DejaVuSans.ttf"),
+    ITALIC("IBMPlexSans-Italic.ttf", "LiberationSans-Italic.ttf", "DejaVuSans.ttf"),
+    BOLD("IBMPlexSans-SemiBold.ttf", "LiberationSans-Bold.ttf", "DejaVuSans-Bold.ttf");
 
-    private final String file;
-    private final String fallback;
+    private final List<String> resources;
 
-    Face(String file, String fallback) {
-        this.file = file;
-        this.fallback = fallback;
+    Face(String file, String fallback, String last) {
+        this.resources = List.of("fonts/" + file, "/liberation/" + fallback, "fonts/" + last);
     }
 
-    /** The font's resource beside this class. */
-    String resource() {
-        return "fonts/" + file;
-    }
-
-    /** The font on the class path that fills in for scripts which the family lacks. */
-    String fallback() {
-        return fallback;
+    /** The fonts on the class path, seen from this class, in the order in which they are asked for a character. */
+    List<String> resources() {
+        return resources;
     }
 }

@@ -9,6 +9,7 @@ import org.sitrep.report.KeyFigure;
 final class Figures {
 
     private static final int LONG = 16;
+    private static final String PERSONS = "persons";
 
     private final Wording wording;
 
@@ -54,8 +55,19 @@ final class Figures {
     /** What is counted, with its unit where that is not people. */
     Rich label(String label, String unit) {
         var text = Rich.of(label, Style.CELL);
-        return unit.isEmpty() || unit.equals("persons") || label.contains(unit) ? text
+        return unit.isEmpty() || unit.equals(PERSONS) || label.contains(unit) ? text
                 : text.plus(" (" + unit + ")", Style.FINE);
+    }
+
+    /** The unit behind a figure, with a blank before it; empty for people and where it is already said. */
+    String unit(Amount amount) {
+        var unit = amount.unit();
+        return unit.isEmpty() || unit.equals(PERSONS) || amount.text().contains(unit) ? "" : "\u00A0" + unit;
+    }
+
+    /** A unit as it is printed beside a title; nothing for people. */
+    static String shownUnit(String unit) {
+        return unit.equals(PERSONS) ? "" : unit;
     }
 
     /** Who says so, leading to where it can be read. */

@@ -30,7 +30,7 @@ final class FindingsSection {
                 Column.fit(wording.say("column.code"), 60, 118),
                 Column.fit(wording.say("column.rows"), 40, 66));
         var shown = findings.subList(0, Math.min(MOST, findings.size()));
-        composer.table(columns, shown.stream().map(this::row).toList());
+        composer.annexTable(columns, shown.stream().map(this::row).toList());
         if (shown.size() < findings.size()) {
             composer.paragraph(
                     Rich.of(wording.say("more", wording.count(findings.size() - shown.size())), Style.FINE), 3);

@@ -11,7 +11,8 @@ import java.util.List;
  * row, each of which names the head to be repeated when it comes to stand first on a page; a chart is one slice. Slices
  * that are kept together form a group, and a group goes to the next page when it does not fit on this one. Only a group
  * higher than a page is parted, between its slices. That is all there is to page breaking: no heading at the foot of a
- * page, no row in two parts, no lonely line, and it is the same for every kind of content.
+ * page, no row in two parts, no lonely line, and it is the same for every kind of content. A chart may come with a smaller
+ * one of itself, which is set where it saves turning the page.
  *
  * <p>Rows higher than a good part of a page come as several slices, so that no slice is higher than a page.
  */
@@ -48,14 +49,21 @@ final class Flow {
         if (group.isEmpty()) {
             return;
         }
-        var height = heightOf(group);
-        if (at + height > paper.bottom() && at > paper.top()) {
-            turnPage();
+        var set = List.copyOf(group);
+        if (!fits(set) && at > paper.top()) {
+            var smallest = group.stream().map(Slice::smallest).toList();
+            if (fits(smallest)) {
+                set = smallest;
+            } else {
+                turnPage();
+            }
         }
-        for (var slice : group) {
-            place(slice);
-        }
+        set.forEach(this::place);
         group.clear();
+    }
+
+    private boolean fits(List<Slice> slices) {
+        return at + heightOf(slices) <= paper.bottom();
     }
 
     private double heightOf(List<Slice> slices) {

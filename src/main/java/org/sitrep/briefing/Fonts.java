@@ -1,18 +1,17 @@
 package org.sitrep.briefing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
@@ -23,39 +22,22 @@ final class Fonts {
 
     private static final int REPLACEMENT = 0xFFFD;
 
-    private final Map<Face, List<BaseFont>> chains = new EnumMap<>(Face.class);
-    private final Map<Face, Map<Integer, BaseFont>> chosen = new EnumMap<>(Face.class);
-    private final Map<Integer, Boolean> printable = new HashMap<>();
+    private static final Set<Character.UnicodeScript> IDEOGRAPHIC = EnumSet.of(
+            Character.UnicodeScript.HAN, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.HANGUL, Character.UnicodeScript.BOPOMOFO);
+
+    private final SystemFonts system;
+    private final Map<String, BaseFont> loaded = new HashMap<>();
+    private final Map<Face, Map<Integer, Optional<BaseFont>>> chosen = new EnumMap<>(Face.class);
     private final SortedSet<Integer> missing = new TreeSet<>();
+    private @Nullable Optional<BaseFont> ideographs;
 
     Fonts() {
-        for (var face : Face.values()) {
-            chains.put(face, List.of(load(face.resource()), load(face.fallback())));
-            chosen.put(face, new HashMap<>());
-        }
+        this(SystemFonts.usual());
     }
 
-    private static BaseFont load(String resource) {
-        try (var in = Fonts.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The font " + resource + " is not on the class path");
-            }
-            var name = resource.substring(resource.lastIndexOf('/') + 1);
-            var font = BaseFont.createFont(
-                    name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(),
-                    null);
-            font.setSubset(true);
-            font.setIncludeCidSet(false);
-            // The prefix of a subset's name is drawn at random; a fixed seed keeps the bytes of equal reports equal.
-            var random = SecureRandom.getInstance("SHA1PRNG");
-            random.setSeed(name.getBytes(StandardCharsets.UTF_8));
-            font.setSecureRandom(random);
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    Fonts(SystemFonts system) {
+        this.system = system;
     }
 
     /** The text as it will be printed: composed, without control characters, unknown characters replaced. */
@@ -71,6 +53,8 @@ final class Fonts {
                 out.append('\u00A0');
             } else if (c == 0x2011) {
                 out.append(has(c) ? "\u2011" : "-");
+            } else if (c == ArabicShaping.APART || c == ArabicShaping.JOINED) {
+                out.appendCodePoint(c);
             } else if (Character.isISOControl(c) || c == 0xAD || Character.getType(c) == Character.FORMAT) {
                 // Not seen in print.
             } else if (has(c)) {
@@ -84,31 +68,50 @@ final class Fonts {
     }
 
     private boolean has(int c) {
-        return printable.computeIfAbsent(c, this::hasGlyph);
+        return find(Face.REGULAR, c).isPresent();
     }
 
-    private boolean hasGlyph(int c) {
-        return chains(Face.REGULAR).stream().anyMatch(font -> font.charExists(c));
-    }
-
-    /** The font of a face that has the character. */
+    /** The font of a face that has the character, else the regular face's, else the family's. */
     private BaseFont fontFor(Face face, int c) {
-        return chosen.getOrDefault(face, Map.of()).computeIfAbsent(c, code -> choose(face, code));
+        return find(face, c).or(() -> find(Face.REGULAR, c)).orElseGet(() -> font(face.resources().getFirst()));
     }
 
-    private BaseFont choose(Face face, int c) {
-        var chain = chains(face);
-        for (var font : chain) {
+    private Optional<BaseFont> find(Face face, int c) {
+        var known = chosen.computeIfAbsent(face, any -> new HashMap<>());
+        var before = known.get(c);
+        if (before != null) {
+            return before;
+        }
+        var found = search(face, c);
+        known.put(c, found);
+        return found;
+    }
+
+    private Optional<BaseFont> search(Face face, int c) {
+        for (var resource : face.resources()) {
+            var font = font(resource);
             if (font.charExists(c)) {
-                return font;
+                return Optional.of(font);
             }
         }
-        for (var font : chains(Face.REGULAR)) {
-            if (font.charExists(c)) {
-                return font;
-            }
+        return isIdeographic(c) ? ideographs().filter(font -> font.charExists(c)) : Optional.empty();
+    }
+
+    /** Ideographs, kana, hangul, and the marks and wide letters that go with them. */
+    private static boolean isIdeographic(int c) {
+        return IDEOGRAPHIC.contains(Character.UnicodeScript.of(c)) || c >= 0x3000 && c <= 0x30FF
+                || c >= 0xFF00 && c <= 0xFFEF;
+    }
+
+    private BaseFont font(String resource) {
+        return loaded.computeIfAbsent(resource, FontFiles::resource);
+    }
+
+    private Optional<BaseFont> ideographs() {
+        if (ideographs == null) {
+            ideographs = system.ideographs();
         }
-        return chain.getFirst();
+        return ideographs;
     }
 
     /** The text cut where its font changes. */
@@ -135,7 +138,7 @@ final class Fonts {
     /** The width of a printable text in points. */
     double width(String text, Style style) {
         var sum = 0.0;
-        for (var stretch : stretches(text, style.face())) {
+        for (var stretch : stretches(ArabicShaping.shape(text), style.face())) {
             sum += width(stretch.text(), stretch.font(), style);
         }
         return sum;
@@ -148,10 +151,6 @@ final class Fonts {
     /** The characters that no font had. */
     SortedSet<Integer> missing() {
         return missing;
-    }
-
-    private List<BaseFont> chains(Face face) {
-        return chains.getOrDefault(face, List.of());
     }
 
     /** A text of one font. */

@@ -39,28 +39,13 @@ final class LineBuilder {
 
     /** The line; {@code ifEmpty} gives an empty line its height. */
     Line close(Style ifEmpty) {
-        var pieces = new ArrayList<Line.Piece>();
-        var x = 0.0;
-        var leading = parts.isEmpty() ? ifEmpty.leading() : 0.0;
-        for (var at = 0; at < parts.size();) {
-            var first = parts.get(at);
-            var text = new StringBuilder();
-            while (at < parts.size() && parts.get(at).run() == first.run()) {
-                text.append(parts.get(at).text());
-                at++;
-            }
-            leading = Math.max(leading, first.style().leading());
-            for (var stretch : fonts.stretches(text.toString().replace('\u00A0', ' '), first.style().face())) {
-                var wide = fonts.width(stretch.text(), stretch.font(), first.style());
-                pieces.add(new Line.Piece(first.run(), stretch.text(), stretch.font(), first.style(), x, wide));
-                x += wide;
-            }
-        }
+        var pieces = new ArrayList<>(new Directions(fonts).pieces(parts));
+        var leading = parts.stream().mapToDouble(part -> part.style().leading()).max().orElse(ifEmpty.leading());
         if (blank > 0 && !pieces.isEmpty()) {
             var last = pieces.removeLast();
             pieces.add(
                     new Line.Piece(
-                            last.run(), last.text(), last.font(), last.style(), last.x(),
+                            last.run(), last.text(), last.actual(), last.font(), last.style(), last.x(),
                             last.width() - blank));
         }
         return new Line(pieces, width, leading);

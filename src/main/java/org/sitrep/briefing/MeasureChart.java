@@ -14,7 +14,7 @@ final class MeasureChart implements Picture {
 
     private static final double HIGHEST = 560;
     private static final int LOOK_AHEAD = 7;
-    private static final double NAMES = 148;
+    private static final double NAMES = 190;
     private static final double DATES = 118;
     private static final double HEAD = 24;
     private static final double KEY = 16;
@@ -50,7 +50,7 @@ final class MeasureChart implements Picture {
                     : Rich.of(bar.kind() + ", ", NAME.bold()).plus(bar.place(), NAME.in(Palette.GREY));
             names.add(new TextBox(typesetter, name, NAMES - 10, TextBox.Align.LEFT));
             var style = bar.inForce() ? Style.FINE.bold().in(Palette.INK) : Style.FINE;
-            dates.add(new TextBox(typesetter, Rich.of(bar.text(), style), DATES - 8, TextBox.Align.LEFT));
+            dates.add(new TextBox(typesetter, Rich.of(bar.shortText(), style), DATES - 8, TextBox.Align.LEFT));
         }
     }
 
@@ -83,6 +83,15 @@ final class MeasureChart implements Picture {
         return charts;
     }
 
+    /** The width of a column of texts. */
+    private static double room(List<TextBox> boxes) {
+        return boxes.stream()
+                .flatMap(box -> box.lines().stream())
+                .mapToDouble(Line::width)
+                .max()
+                .orElse(0) + 10;
+    }
+
     private double rowHeight(int row) {
         return Math.max(13, Math.max(names.get(row).height(), dates.get(row).height()) + 3.5);
     }
@@ -111,8 +120,8 @@ final class MeasureChart implements Picture {
     @Override
     public void draw(Canvas canvas, double x, double top, double width) {
         var grid = new ChartGrid(typesetter, wording, canvas);
-        var left = x + NAMES;
-        var right = x + width - DATES;
+        var left = x + room(names);
+        var right = x + width - room(dates);
         var days = new TimeAxis(from, to, left, right, 40);
         var bottom = top + HEAD + rowsHeight();
         head(canvas, grid, days, top, bottom, x, x + width);

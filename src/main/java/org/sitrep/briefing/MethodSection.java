@@ -9,6 +9,8 @@ import org.sitrep.report.Report;
 /** How the report was made, what its words and symbols mean, and from which files. */
 final class MethodSection {
 
+    private static final Style TEXT = Style.of(Face.REGULAR, 8.4, 11.4, Palette.INK);
+
     private final Composer composer;
 
     MethodSection(Composer composer) {
@@ -19,11 +21,10 @@ final class MethodSection {
         var wording = composer.wording();
         composer.heading(wording.say("method.title"), "method");
         for (var note : report.method()) {
-            composer.subheading(note.term());
-            composer.paragraph(Rich.of(note.text(), Style.of(Face.REGULAR, 8.8, 12.4, Palette.INK)), 1);
+            composer.paragraph(Rich.of(note.term() + ". ", TEXT.bold()).plus(note.text(), TEXT), 3);
         }
         notes(wording.say("method.definitions"), wording.say("column.word"), report.definitions());
-        notes(wording.say("method.symbols"), wording.say("column.symbol"), report.symbols());
+        symbols(report.symbols());
         inputs(report.inputs());
         if (!fonts.missing().isEmpty()) {
             var codes = fonts.missing().stream().limit(40).map("U+%04X"::formatted).collect(Collectors.joining(", "));
@@ -36,6 +37,19 @@ final class MethodSection {
         }
     }
 
+    private void symbols(List<Note> symbols) {
+        if (symbols.isEmpty()) {
+            return;
+        }
+        composer.subheading(composer.wording().say("method.symbols"));
+        var text = Rich.EMPTY;
+        for (var symbol : symbols) {
+            text = text.plus(symbol.term() + "\u00A0", TEXT.bold())
+                    .plus(symbol.text() + (symbol.equals(symbols.getLast()) ? "." : ";  "), TEXT);
+        }
+        composer.paragraph(text, 1);
+    }
+
     private void notes(String title, String head, List<Note> notes) {
         if (notes.isEmpty()) {
             return;
@@ -44,7 +58,7 @@ final class MethodSection {
         var columns = List.of(
                 Column.fit(head, 60, 150),
                 Column.share(composer.wording().say("column.meaning"), 1, 200));
-        composer.table(
+        composer.annexTable(
                 columns,
                 notes.stream().map(note -> Row.of(Cell.bold(note.term()), Cell.of(note.text()))).toList());
     }
@@ -64,7 +78,7 @@ final class MethodSection {
                 Column.figure(wording.say("column.repeated"), 34, 60),
                 Column.figure(wording.say("column.dropped"), 34, 60),
                 Column.figure(wording.say("column.rejected"), 34, 60));
-        composer.table(columns, inputs.stream().map(this::row).toList());
+        composer.annexTable(columns, inputs.stream().map(this::row).toList());
     }
 
     private Row row(InputLine input) {

@@ -5,6 +5,8 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfBoolean;
@@ -18,16 +20,31 @@ import org.openpdf.text.pdf.PdfWriter;
 /** A PDF file being written: what makes it PDF/A-2a and PDF/UA-1 apart from what is drawn. */
 final class Pdf implements AutoCloseable {
 
+    private static final int ALLOWED =
+            PdfWriter.ALLOW_PRINTING | PdfWriter.ALLOW_COPY | PdfWriter.ALLOW_SCREENREADERS;
+
     private final Document document;
+    private final boolean archival;
     private final PdfWriter writer;
     private final Properties properties;
     private final Tags tags;
 
-    Pdf(OutputStream out, Paper paper, Properties properties, String id) {
+    /**
+     * Opens a file.
+     *
+     * @param password opens the file, which then is encrypted and so no PDF/A; null for none
+     */
+    Pdf(OutputStream out, Paper paper, Properties properties, String id, @Nullable String password) {
         this.properties = properties;
         this.document = new Document(new Rectangle((float) paper.width(), (float) paper.height()), 0, 0, 0, 0);
         this.writer = PdfWriter.getInstance(document, out);
-        writer.setPDFXConformance(PdfWriter.PDFA2A);
+        this.archival = password == null;
+        if (password == null) {
+            writer.setPDFXConformance(PdfWriter.PDFA2A);
+        } else {
+            var key = password.getBytes(StandardCharsets.UTF_8);
+            writer.setEncryption(key, key, ALLOWED, PdfWriter.ENCRYPTION_AES_256_V3);
+        }
         writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
         writer.setFullCompression();
         writer.setTagged();
@@ -92,7 +109,7 @@ final class Pdf implements AutoCloseable {
 
     @Override
     public void close() {
-        writer.setXmpMetadata(properties.xmp());
+        writer.setXmpMetadata(properties.xmp(archival));
         document.close();
     }
 

@@ -5,6 +5,11 @@ interface Picture {
 
     double height();
 
+    /** The same in less height; itself if it cannot be made smaller. */
+    default Picture smaller() {
+        return this;
+    }
+
     /** What it says, for those who do not see it. */
     String alternative();
 

@@ -1,9 +1,7 @@
 package org.sitrep.briefing;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.sitrep.report.FigureSection;
 import org.sitrep.report.Report;
 
 /** Which rows the series tables and the timeline print in full. */
@@ -13,16 +11,10 @@ final class Printed {
 
     static Set<String> rows(Report report) {
         var printed = new HashSet<String>();
-        for (var section : sections(report)) {
+        for (var section : Sections.all(report)) {
             section.series().forEach(series -> series.rows().forEach(row -> printed.add(row.entry())));
         }
         report.response().items().forEach(item -> printed.addAll(item.entries()));
         return printed;
-    }
-
-    private static List<FigureSection> sections(Report report) {
-        return List.of(
-                report.detentions(), report.killed(), report.injured(), report.cases(), report.deployments(),
-                report.damage(), report.crowds());
     }
 }

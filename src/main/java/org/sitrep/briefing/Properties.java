@@ -16,6 +16,9 @@ import java.time.format.DateTimeFormatter;
  */
 record Properties(String title, String author, String subject, String keywords, String language, LocalDate date) {
 
+    private static final String PDF_A =
+            "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>";
+
     static final String CREATOR = "sitrep";
     static final String PRODUCER = "sitrep, OpenPDF";
 
@@ -24,8 +27,8 @@ record Properties(String title, String author, String subject, String keywords, 
         return "D:" + date.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z";
     }
 
-    /** The same as an XMP packet, which also says that the file is PDF/A-2a and PDF/UA-1. */
-    byte[] xmp() {
+    /** The same as an XMP packet, which also says that the file is PDF/UA-1 and, if it is archival, PDF/A-2a. */
+    byte[] xmp(boolean archival) {
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -49,8 +52,7 @@ record Properties(String title, String author, String subject, String keywords, 
                 <xmp:CreatorTool>%s</xmp:CreatorTool>
                 <xmp:CreateDate>%s</xmp:CreateDate>
                 <xmp:ModifyDate>%8$s</xmp:ModifyDate>
-                <pdfaid:part>2</pdfaid:part>
-                <pdfaid:conformance>A</pdfaid:conformance>
+                %9$s
                 <pdfuaid:part>1</pdfuaid:part>
                 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
                   <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
@@ -70,7 +72,7 @@ record Properties(String title, String author, String subject, String keywords, 
                 """
                 .formatted(
                         escape(title), escape(author), escape(subject), escape(language), escape(keywords),
-                        escape(PRODUCER), escape(CREATOR), date + "T00:00:00Z")
+                        escape(PRODUCER), escape(CREATOR), date + "T00:00:00Z", archival ? PDF_A : "")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

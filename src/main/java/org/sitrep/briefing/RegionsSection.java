@@ -30,7 +30,7 @@ final class RegionsSection {
         if (map.isPresent()) {
             map(regions, map.get());
         } else {
-            composer.paragraph(Rich.of(wording.say("map.none", country), Style.FINE), 4);
+            composer.keptParagraph(Rich.of(wording.say("map.none", country), Style.FINE), 4);
         }
         table(regions);
     }

@@ -58,7 +58,7 @@ final class ResponseSection {
                 Column.share(wording.say("column.event"), 2.3, 150),
                 Column.share(wording.say("column.voice"), 1.4, 90),
                 Column.fit(wording.say("column.row"), 38, 66));
-        composer.table(columns, shown.stream().map(this::row).toList());
+        composer.annexTable(columns, shown.stream().map(this::row).toList());
     }
 
     /** All of a short timeline; of a long one the window's and the last, never more than a few hundred. */
@@ -86,9 +86,8 @@ final class ResponseSection {
         if (amount != null) {
             text = text.plus(" [", Style.CELL.in(Palette.GREY))
                     .plus(figures.inline(amount, Style.CELL))
-                    .plus(
-                            "]",
-                            Style.CELL.in(Palette.GREY));
+                    .plus(figures.unit(amount), Style.CELL)
+                    .plus("]", Style.CELL.in(Palette.GREY));
         }
         if (item.withdrawn()) {
             text = text.plus(" " + wording.say("response.withdrawn"), Style.CELL.bold().in(Palette.WARM));

@@ -43,20 +43,20 @@ final class RevisionTable {
     void write(List<Revision> revisions) {
         var wording = composer.wording();
         var columns = List.of(
-                Column.share(wording.say("column.what"), 1.5, 80),
+                Column.share(wording.say("column.what"), 1.7, 90),
                 Column.figure(wording.say("column.before"), 40, 92),
                 Column.figure(wording.say("column.after"), 40, 92),
-                Column.share(wording.say("column.why"), 1.7, 80),
+                Column.share(wording.say("column.why"), 2.6, 110),
                 Column.share(wording.say("column.voice"), 1.5, 70),
                 Column.fit(wording.say("column.date"), 50, 56),
                 Column.fit(wording.say("column.rows"), 36, 66));
-        composer.table(columns, revisions.stream().map(this::row).toList());
+        composer.annexTable(columns, revisions.stream().map(this::row).toList());
     }
 
     private Row row(Revision revision) {
         var why = Rich.of(revision.kindText(), Style.CELL);
         return Row.of(
-                Cell.of(Rich.of(revision.label(), Style.CELL).below(Rich.of(revision.place(), Style.FINE))),
+                Cell.of(Rich.of(revision.label() + " ", Style.CELL).plus(revision.place(), Style.FINE)),
                 figures.amount(revision.before()),
                 figures.amount(revision.after()),
                 Cell.of(revision.reason().isBlank() ? why : why.below(Rich.of(revision.reason(), Style.FINE))),

@@ -48,6 +48,11 @@ record Rich(List<Run> runs) {
         return plus("\n", other.runs.getFirst().style()).plus(other);
     }
 
+    /** The same in another size. */
+    Rich scaled(double factor) {
+        return new Rich(runs.stream().map(run -> new Run(run.text(), run.style().scaled(factor), run.link())).toList());
+    }
+
     boolean isEmpty() {
         return runs.isEmpty();
     }

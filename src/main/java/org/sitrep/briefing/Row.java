@@ -1,6 +1,7 @@
 package org.sitrep.briefing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,22 @@ record Row(List<Cell> cells, Rich note, @Nullable String anchor, boolean closing
         return new Row(List.of(cells), Rich.EMPTY, null, false);
     }
 
+    /** The same with other cells before its own. */
+    Row behind(List<Cell> first) {
+        return new Row(Stream.concat(first.stream(), cells.stream()).toList(), note, anchor, closing);
+    }
+
     Row noted(Rich newNote) {
         return new Row(cells, newNote, anchor, closing);
     }
 
     Row at(@Nullable String name) {
         return new Row(cells, note, name, closing);
+    }
+
+    /** The same in another size. */
+    Row scaled(double factor) {
+        return new Row(cells.stream().map(cell -> cell.scaled(factor)).toList(), note.scaled(factor), anchor, closing);
     }
 
     Row close() {

@@ -36,12 +36,12 @@ final class RowsSection {
         composer.keptParagraph(Rich.of(wording.say("rows.lead"), Style.BODY), 2);
         var columns = List.of(
                 Column.fit(wording.say("column.row"), 40, 66),
-                Column.share(wording.say("column.what"), 1.5, 100),
+                Column.share(wording.say("column.what"), 2, 100),
                 Column.figure(wording.say("column.figure"), 44, 110),
                 Column.share(wording.say("column.issuer"), 1.5, 90),
                 Column.fit(wording.say("column.day"), 46, 66),
                 Column.fit(wording.say("column.reported"), 50, 66));
-        composer.table(columns, lines.stream().limit(MOST).map(this::row).toList());
+        composer.annexTable(columns, lines.stream().limit(MOST).map(this::row).toList());
         if (lines.size() > MOST) {
             composer.paragraph(Rich.of(wording.say("more", wording.count(lines.size() - MOST)), Style.FINE), 3);
         }
@@ -54,7 +54,7 @@ final class RowsSection {
     private Row row(SeriesLine line) {
         return Row.of(
                 Cell.of(Rich.of(line.entry(), Style.FINE)),
-                Cell.of(Rich.of(line.label(), Style.CELL).below(Rich.of(line.place(), Style.FINE))),
+                Cell.of(Rich.of(line.label() + " ", Style.CELL).plus(line.place(), Style.FINE)),
                 figures.amount(line.amount()),
                 Cell.of(figures.voice(line.issuer(), null)),
                 Cell.of(

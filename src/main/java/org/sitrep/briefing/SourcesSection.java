@@ -28,7 +28,7 @@ final class SourcesSection {
                 Column.fit(wording.say("column.lastUsed"), 54, 70),
                 Column.fit(wording.say("column.address"), 60, 130));
         var shown = sources.subList(0, Math.min(MOST, sources.size()));
-        composer.table(columns, shown.stream().map(this::row).toList());
+        composer.annexTable(columns, shown.stream().map(this::row).toList());
         if (shown.size() < sources.size()) {
             composer.paragraph(
                     Rich.of(wording.say("more", wording.count(sources.size() - shown.size())), Style.FINE), 3);

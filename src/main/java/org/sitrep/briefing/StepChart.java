@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.report.Chart;
 
@@ -11,32 +12,44 @@ import org.sitrep.report.Chart;
 final class StepChart implements Picture {
 
     private static final double LEFT = 38;
-    private static final double RIGHT = 132;
-    private static final double USUAL = 150;
-    private static final double LOW = 84;
+    private static final double MOST_RIGHT = 132;
+    private static final double RIGHT_SHARE = 0.4;
+    private static final double USUAL = 128;
+    private static final double LOW = 66;
     private static final int FEW = 4;
 
     /** Of longer lines only the withdrawn points and the last are marked. */
     private static final int MOST_MARKS = 24;
     private static final double FOOT = 24;
     private static final double KEY = 13;
+    private static final double BREAK = 6;
     private static final Style NAME = Style.of(Face.REGULAR, 7.2, 9, Palette.INK);
 
     private final Typesetter typesetter;
     private final Wording wording;
     private final Chart.Steps chart;
     private final List<TextBox> names = new ArrayList<>();
+    private final double namesRoom;
+    private final double width;
     private final double plot;
 
-    StepChart(Typesetter typesetter, Wording wording, Chart.Steps chart) {
+    /** A chart for a width: as high as its points need. */
+    StepChart(Typesetter typesetter, Wording wording, Chart.Steps chart, double width) {
+        this(
+                typesetter, wording, chart, width,
+                chart.lines().stream().mapToInt(line -> line.points().size()).sum() <= FEW ? LOW : USUAL);
+    }
+
+    private StepChart(Typesetter typesetter, Wording wording, Chart.Steps chart, double width, double least) {
         this.typesetter = typesetter;
         this.wording = wording;
         this.chart = chart;
+        this.width = width;
+        this.namesRoom = Math.min(MOST_RIGHT, width * RIGHT_SHARE);
         for (var i = 0; i < chart.lines().size(); i++) {
             names.add(name(chart.lines().get(i), Pen.of(i)));
         }
-        var points = chart.lines().stream().mapToInt(line -> line.points().size()).sum();
-        this.plot = Math.max(points <= FEW ? LOW : USUAL, names.stream().mapToDouble(name -> name.height() + 2).sum());
+        this.plot = Math.max(least, names.stream().mapToDouble(name -> name.height() + 2).sum());
     }
 
     private TextBox name(Chart.Line line, Pen pen) {
@@ -45,7 +58,7 @@ final class StepChart implements Picture {
         if (last != null) {
             text = text.plus(" ", NAME).plus(last.text(), last.withdrawn() ? NAME.bold().strike() : NAME.bold());
         }
-        return new TextBox(typesetter, text, RIGHT - 16, TextBox.Align.LEFT);
+        return new TextBox(typesetter, text, namesRoom - 16, TextBox.Align.LEFT);
     }
 
     /** The last point that stands, else the last. */
@@ -59,6 +72,11 @@ final class StepChart implements Picture {
     }
 
     @Override
+    public Picture smaller() {
+        return new StepChart(typesetter, wording, chart, width, LOW);
+    }
+
+    @Override
     public double height() {
         return plot + FOOT + 14 + (hasKey() ? KEY : 0);
     }
@@ -69,21 +87,18 @@ final class StepChart implements Picture {
     }
 
     private boolean hasKey() {
-        return has(true) || has(false);
+        return has(Chart.Point::withdrawn) || has(Chart.Point::flagged) || has(Chart.Point::scopeChanged);
     }
 
-    private boolean has(boolean withdrawn) {
-        return chart.lines()
-                .stream()
-                .flatMap(line -> line.points().stream())
-                .anyMatch(point -> withdrawn ? point.withdrawn() : point.flagged());
+    private boolean has(Predicate<Chart.Point> sign) {
+        return chart.lines().stream().flatMap(line -> line.points().stream()).anyMatch(sign);
     }
 
     @Override
-    public void draw(Canvas canvas, double x, double top, double width) {
+    public void draw(Canvas canvas, double x, double top, double room) {
         var grid = new ChartGrid(typesetter, wording, canvas);
         var left = x + LEFT;
-        var right = x + width - RIGHT;
+        var right = x + room - namesRoom;
         var bottom = top + 8 + plot;
         var points = chart.lines().stream().flatMap(line -> line.points().stream()).toList();
         var greatest = points.stream().mapToDouble(StepChart::greatest).max().orElse(1);
@@ -107,7 +122,9 @@ final class StepChart implements Picture {
             figures(grid, chart.lines().get(i), Pen.of(i), days, values, taken, right);
         }
         names(canvas, days, values, right, top, bottom);
-        grid.key(has(true), has(false), left, bottom + FOOT);
+        grid.key(
+                has(Chart.Point::withdrawn), has(Chart.Point::flagged), has(Chart.Point::scopeChanged), left,
+                bottom + FOOT);
     }
 
     private static double greatest(Chart.Point point) {
@@ -149,13 +166,15 @@ final class StepChart implements Picture {
             Pen pen,
             TimeAxis days,
             ValueAxis values) {
+        @Nullable Double before = null;
         for (var point : line.points()) {
             var px = days.middle(point.to());
-            var low = point.low();
-            var high = point.high();
-            if (low != null && high != null && low.compareTo(high) < 0) {
-                grid.whisker(px, values.y(low.doubleValue()), values.y(high.doubleValue()), pen.color());
+            grid.whisker(point, px, values, pen.color());
+            if (point.scopeChanged()) {
+                grid.breakMark(px - BREAK, values.y(before == null ? point.value().doubleValue() : before),
+                        pen.color());
             }
+            before = point.withdrawn() ? before : Double.valueOf(point.value().doubleValue());
             if (line.points().size() <= MOST_MARKS || point.withdrawn() || point == line.points().getLast()) {
                 pen.mark(canvas, px, values.y(point.value().doubleValue()), point.withdrawn());
             }

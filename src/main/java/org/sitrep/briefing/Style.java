@@ -15,7 +15,7 @@ import java.awt.Color;
 record Style(Face face, double size, double leading, Color color, boolean struck, double rise) {
 
     static final Style BODY = of(Face.REGULAR, 9.5, 13.5, Palette.INK);
-    static final Style CELL = of(Face.REGULAR, 8, 10.6, Palette.INK);
+    static final Style CELL = of(Face.REGULAR, 8, 10.2, Palette.INK);
     static final Style CELL_HEAD = of(Face.BOLD, 7.2, 9.4, Palette.GREY);
     static final Style FINE = of(Face.REGULAR, 7, 9.4, Palette.GREY);
     static final Style TITLE = of(Face.BOLD, 25, 30, Palette.ACCENT);
@@ -41,6 +41,11 @@ record Style(Face face, double size, double leading, Color color, boolean struck
 
     Style sized(double otherSize) {
         return new Style(face, otherSize, leading, color, struck, rise);
+    }
+
+    /** The same in another size, lines and all. */
+    Style scaled(double factor) {
+        return new Style(face, size * factor, leading * factor, color, struck, rise * factor);
     }
 
     Style strike() {

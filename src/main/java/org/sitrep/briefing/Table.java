@@ -8,24 +8,32 @@ import org.openpdf.text.pdf.PdfStructureElement;
 /** A table in slices: a head that repeats, a slice a row, rules across only. */
 final class Table {
 
-    private static final double PAD = 2.8;
-
     private final Typesetter typesetter;
     private final List<Column> columns;
     private final List<Row> rows;
     private final double left;
     private final double measure;
+    private final double pad;
     private final double tallest;
 
     /**
+     * @param pad the room above and below a row's text
      * @param tallest the height above which a row may be parted
      */
-    Table(Typesetter typesetter, List<Column> columns, List<Row> rows, double left, double measure, double tallest) {
+    Table(
+            Typesetter typesetter,
+            List<Column> columns,
+            List<Row> rows,
+            double left,
+            double measure,
+            double pad,
+            double tallest) {
         this.typesetter = typesetter;
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
         this.left = left;
         this.measure = measure;
+        this.pad = pad;
         this.tallest = tallest;
     }
 
@@ -40,7 +48,7 @@ final class Table {
         var repeat = head.repeated();
         for (var i = 0; i < rows.size(); i++) {
             var drawn = new TableRow(typesetter, columns, rows.get(i), frame, hangs(measured), tallest);
-            var parts = drawn.slices(PAD);
+            var parts = drawn.slices(pad);
             // The head keeps two rows with it, and the last row never stands alone on a page.
             var keep = i == 0 && rows.size() > 1 || i == rows.size() - 2
                     || i + 1 < rows.size() && rows.get(i + 1).closing();

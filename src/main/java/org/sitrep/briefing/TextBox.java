@@ -82,11 +82,11 @@ final class TextBox {
             var leaf = leaf(number, leads);
             canvas.tagged(leaf, () -> pieces.forEach(piece -> canvas.piece(piece, x, top + line.baseline())));
             if (link != null && leads) {
-                var from = pieces.getFirst().x();
-                var last = pieces.getLast();
+                var from = pieces.stream().mapToDouble(Line.Piece::x).min().orElse(0);
+                var to = pieces.stream().mapToDouble(piece -> piece.x() + piece.width()).max().orElse(from);
                 canvas.link(
                         linkElement(number), link, text.runs().get(number).text().strip(), x + from, top,
-                        last.x() + last.width() - from, line.leading());
+                        to - from, line.leading());
             }
         }
     }

@@ -20,12 +20,12 @@ final class TileBox {
     private final TextBox caption;
     private final List<TextBox> lines = new ArrayList<>();
 
-    TileBox(Composer composer, Figures figures, Tile tile, double width) {
+    TileBox(Composer composer, Figures figures, Tile tile, String section, double width) {
         this.composer = composer;
         this.width = width;
         var figure = tile.figure();
         var amount = figure.amount();
-        this.caption = box(Rich.EMPTY.plus(tile.caption(), CAPTION, new Link.Inside(section(figure.category()))));
+        this.caption = box(Rich.EMPTY.plus(tile.caption(), CAPTION, new Link.Inside(section)));
         lines.add(big(amount));
         lines.add(box(Rich.of(figure.basisText(), SMALL)));
         lines.add(box(voice(tile).plus("  ", SMALL).plus(figures.rows(figure.entries(), Style.FINE.sized(6.5)))));
@@ -43,20 +43,6 @@ final class TileBox {
                             Rich.of("! ", SMALL.bold().in(Palette.WARM))
                                     .plus(composer.wording().say("tiles.flagged"), SMALL.in(Palette.WARM))));
         }
-    }
-
-    /** The name of the section that a category of figures is treated in. */
-    private static String section(String category) {
-        return switch (category) {
-            case "detention", "release" -> "detentions";
-            case "death" -> "killed";
-            case "injury" -> "injured";
-            case "criminal_case" -> "cases";
-            case "deployment" -> "deployments";
-            case "damage" -> "damage";
-            case "clash", "protest" -> "crowds";
-            default -> "response";
-        };
     }
 
     private Rich voice(Tile tile) {

@@ -1,6 +1,7 @@
 package org.sitrep.briefing;
 
 import java.util.List;
+import java.util.Map;
 import org.sitrep.report.Tile;
 
 /** The big figures of the first page. */
@@ -18,7 +19,12 @@ final class TilesSection {
         this.figures = figures;
     }
 
-    void write(List<Tile> tiles) {
+    /**
+     * Writes the tiles.
+     *
+     * @param sections the names of the sections in which the figures are printed, by their ids
+     */
+    void write(List<Tile> tiles, Map<String, String> sections) {
         if (tiles.isEmpty()) {
             return;
         }
@@ -30,7 +36,9 @@ final class TilesSection {
         for (var start = 0; start < tiles.size(); start += across) {
             var boxes = tiles.subList(start, Math.min(tiles.size(), start + across))
                     .stream()
-                    .map(tile -> new TileBox(composer, figures, tile, width))
+                    .map(tile -> new TileBox(
+                            composer, figures, tile,
+                            sections.getOrDefault(tile.figure().id(), "response"), width))
                     .toList();
             var height = boxes.stream().mapToDouble(TileBox::height).max().orElse(0);
             composer.strip(height, start == 0 ? 2 : 10, (canvas, top) -> {

@@ -26,6 +26,11 @@ final class ValueAxis {
         return bottom - (bottom - top) * value / ceiling;
     }
 
+    /** How long an amount is on the axis. */
+    double length(double amount) {
+        return (bottom - top) * amount / ceiling;
+    }
+
     List<Long> ticks() {
         var ticks = new ArrayList<Long>();
         for (var i = 0; i * step <= ceiling + 0.5; i++) {

@@ -2,6 +2,7 @@ package org.sitrep.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.job.Program;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Publishes an issue of any day from the store. */
@@ -17,7 +19,11 @@ import picocli.CommandLine.Spec;
         name = "report",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Makes the issue of any day from the store, without looking at the input folder.")
+        description = {
+            "Makes the issue of any day from the store, without looking at the input folder.",
+            "A day that was issued before comes out exactly as it was, whatever was loaded since; --with-late-entries"
+                    + " makes it from all that is known of it by now."
+        })
 final class ReportCommand implements Callable<Integer> {
 
     private final Program program;
@@ -44,6 +50,11 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "TIME",
             description = "Use nothing that was loaded later, such as the clocks.loadedUntil of a run.json.") private @Nullable Instant loadedUntil;
 
+    @Option(
+            names = "--with-late-entries",
+            description = "Use also what was loaded after the day was issued; where that changes anything, it is"
+                    + " published as the day's next revision, such as 2022-01-13.r2.") private boolean lateEntries;
+
     @Mixin private final Folders folders = new Folders();
 
     @Spec private @Nullable CommandSpec spec;
@@ -54,6 +65,11 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (lateEntries && loadedUntil != null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--with-late-entries and --loaded-until contradict each other; give one of the two");
+        }
         var options = new RunOptions(
                 RunOptions.Command.REPORT,
                 null,
@@ -63,6 +79,7 @@ final class ReportCommand implements Callable<Integer> {
                 to,
                 country,
                 loadedUntil,
+                lateEntries,
                 folders.quiet(),
                 folders.debug());
         return Console.of(spec, folders).print(program.run(options));

@@ -3,6 +3,7 @@ package org.sitrep.cli;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -21,13 +22,16 @@ import picocli.CommandLine.Spec;
         name = "runs",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lists past runs, the latest first.")
+        description = {
+            "Lists past runs, the latest first: when, how they ended, how long they took, how many rows they read and"
+                    + " how many figures their issue changed."
+        })
 final class RunsCommand implements Callable<Integer> {
 
     private final Program program;
 
     @Option(names = "--last", paramLabel = "N", defaultValue = "30",
-            description = "How many (default: 30).") private int last;
+            description = "How many runs (default: 30).") private int last;
 
     @Mixin private final Folders folders = new Folders();
 
@@ -57,7 +61,18 @@ final class RunsCommand implements Callable<Integer> {
         } else if (runs.isEmpty()) {
             out.println("No run yet");
         } else {
-            print(runs, new Table("run", "command", "as of", "status", "exit", "read", "accepted", "rejected", "issue"))
+            print(runs, new Table(
+                    "run",
+                    "command",
+                    "as of",
+                    "status",
+                    "exit",
+                    "seconds",
+                    "read",
+                    "accepted",
+                    "rejected",
+                    "changed",
+                    "issue"))
                     .printTo(out);
         }
         out.flush();
@@ -72,12 +87,20 @@ final class RunsCommand implements Callable<Integer> {
                     Objects.toString(run.asOf(), ""),
                     run.status(),
                     Objects.toString(run.exitCode(), ""),
+                    run.finishedAt() == null ? "" : String.format(Locale.ROOT, "%.1f", seconds(run)),
                     String.valueOf(run.read()),
                     String.valueOf(run.accepted()),
                     String.valueOf(run.rejected()),
+                    Objects.toString(run.figuresChanged(), ""),
                     Objects.toString(run.folder(), ""));
         }
         return table;
+    }
+
+    private static @Nullable Double seconds(PastRun run) {
+        return run.finishedAt() == null
+                ? null
+                : ChronoUnit.MILLIS.between(run.startedAt(), run.finishedAt()) / 1000.0;
     }
 
     private static Map<String, @Nullable Object> json(PastRun run) {
@@ -86,11 +109,7 @@ final class RunsCommand implements Callable<Integer> {
         json.put("command", run.command());
         json.put("startedAt", run.startedAt().toString());
         json.put("finishedAt", Objects.toString(run.finishedAt(), null));
-        json.put(
-                "seconds",
-                run.finishedAt() == null
-                        ? null
-                        : ChronoUnit.MILLIS.between(run.startedAt(), run.finishedAt()) / 1000.0);
+        json.put("seconds", seconds(run));
         json.put("status", run.status());
         json.put("exitCode", run.exitCode());
         json.put("asOf", Objects.toString(run.asOf(), null));
@@ -98,6 +117,7 @@ final class RunsCommand implements Callable<Integer> {
         json.put("read", run.read());
         json.put("accepted", run.accepted());
         json.put("rejected", run.rejected());
+        json.put("figuresChanged", run.figuresChanged());
         json.put("message", run.message());
         return json;
     }

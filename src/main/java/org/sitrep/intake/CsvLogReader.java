@@ -16,6 +16,7 @@ final class CsvLogReader implements LogReader {
     private final SourceGuard guard;
     private final Header header;
     private final int maxCellChars;
+    private final int maxRawChars;
 
     CsvLogReader(
             LogDescription description,
@@ -32,6 +33,7 @@ final class CsvLogReader implements LogReader {
         this.guard = guard;
         this.header = header;
         this.maxCellChars = settings.maxCellChars();
+        this.maxRawChars = settings.maxRawChars();
     }
 
     @Override
@@ -82,7 +84,8 @@ final class CsvLogReader implements LogReader {
             return new RowOutcome.Dropped(number, line, "The header once more, between the rows");
         }
         return switch (mapper.judge(cells)) {
-            case Judgement.Entries(var readings) -> new RowOutcome.Accepted(number, line, readings);
+            case Judgement.Entries(var readings) ->
+                new RowOutcome.Accepted(number, line, readings, splitter.text(maxRawChars));
             case Judgement.Dropped(var reason) -> new RowOutcome.Dropped(number, line, reason);
             case Judgement.Deleted(var id, var on) -> new RowOutcome.Deleted(number, line, id, on);
             case Judgement.Refused(var problem) -> new RowOutcome.Rejected(rejections.of(splitter.record(), problem));

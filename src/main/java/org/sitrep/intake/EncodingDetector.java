@@ -51,6 +51,13 @@ final class EncodingDetector {
         return new TextEncoding(charset, "The bytes are not UTF-8; read as " + charset.name() + " by their look");
     }
 
+    /** Whether the file begins with the byte order mark of UTF-32. */
+    static boolean isUtf32(byte[] head) {
+        return head.length >= 4
+                && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE && head[2] == 0 && head[3] == 0
+                        || head[0] == 0 && head[1] == 0 && head[2] == (byte) 0xFE && head[3] == (byte) 0xFF);
+    }
+
     private static Charset byFrequency(byte[] head, int length) {
         var detector = new UniversalDetector();
         detector.handleData(head, 0, length);

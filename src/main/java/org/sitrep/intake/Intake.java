@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sitrep.intake.FormatFinder.Finding;
@@ -16,6 +17,7 @@ import org.sitrep.intake.FormatFinder.Finding;
 public final class Intake {
 
     private static final int HEAD_BYTES = 1 << 18;
+    private static final long LOOKED_AT = 64L << 20;
     private static final int SHOWN_COLUMNS = 20;
 
     private final Formats formats;
@@ -79,11 +81,20 @@ public final class Intake {
 
     /** The first part of the file that tells its encoding: exports often have their first accent late. */
     private static byte[] telling(byte[] head, InputStream stream) throws IOException {
-        var part = head;
-        while (part.length == HEAD_BYTES && EncodingDetector.isAscii(part)) {
-            part = stream.readNBytes(HEAD_BYTES);
+        if (head.length < HEAD_BYTES || !EncodingDetector.isAscii(head)) {
+            return head;
         }
-        return part.length == 0 ? head : part;
+        var part = new byte[HEAD_BYTES];
+        for (long looked = HEAD_BYTES; looked < LOOKED_AT; looked += HEAD_BYTES) {
+            var length = stream.readNBytes(part, 0, HEAD_BYTES);
+            if (length < HEAD_BYTES) {
+                return length == 0 ? head : Arrays.copyOf(part, length);
+            }
+            if (!EncodingDetector.isAscii(part)) {
+                return part;
+            }
+        }
+        return head;
     }
 
     private LogReader reader(LogFile log, SourceGuard guard, TextEncoding encoding, FoundFormat found)
@@ -159,7 +170,15 @@ public final class Intake {
                 found.dialect().delimiter(),
                 found.line(),
                 header.names(),
+                idColumn(log, found),
                 notices);
+    }
+
+    private static int idColumn(LogFile log, FoundFormat found) {
+        var profile = found.profile();
+        var binder = new SourceBinder(profile, found.header(), log.name(), Sha256.digest());
+        var spec = profile.specOf(Field.ID, profile.entries().getFirst());
+        return binder.bind(Field.ID, spec).column() + 1;
     }
 
     private static String listed(List<String> names) {
@@ -170,6 +189,9 @@ public final class Intake {
     private static void refuseWhatIsNoText(byte[] head, SourceGuard guard) {
         if (head.length == 0) {
             throw guard.rejected(Check.FILE_EMPTY, "The file has no bytes; export the log again");
+        }
+        if (EncodingDetector.isUtf32(head)) {
+            throw guard.rejected(Check.FILE_ENCODING, "The file is UTF-32, which is not read; save it as UTF-8");
         }
         for (var kind : BinaryKind.values()) {
             if (kind.isStartOf(head)) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param delimiter the character between cells
  * @param headerLine the physical line of the header; 0 where the format has none
  * @param columns the header's names in order
+ * @param idColumn the number of the column with the ids, from 1; 0 where they are not read from one column
  * @param notices sentences about what was assumed or ignored, such as a column that the format does not know
  */
 public record LogDescription(
@@ -21,6 +22,7 @@ public record LogDescription(
         char delimiter,
         long headerLine,
         List<String> columns,
+        int idColumn,
         List<String> notices) {
 
     public LogDescription {

@@ -183,6 +183,11 @@ final class RecordSplitter implements Closeable {
         return cutter.cut(buffer, start, ends, cells);
     }
 
+    /** The first characters of a good record, as they stand in the file. */
+    String text(int atMost) {
+        return new String(buffer, start, Math.min(length, atMost));
+    }
+
     /** The record with its text. */
     RawRecord record() {
         var text = brokenText == null ? new String(buffer, start, length) : brokenText;

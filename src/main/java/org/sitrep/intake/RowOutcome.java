@@ -20,8 +20,9 @@ public sealed interface RowOutcome {
      * @param readings what the row says, never empty. Most formats give one entry a row; a row that counts several
      *     things (arrests, injuries and deaths of one protest) gives one entry each, with ids such as
      *     {@code 17#arrests}
+     * @param raw the record as it stands in the file, cut if it is huge: for a later check that needs more than the row
      */
-    record Accepted(long record, long line, List<Reading> readings) implements RowOutcome {
+    record Accepted(long record, long line, List<Reading> readings, String raw) implements RowOutcome {
         public Accepted {
             readings = List.copyOf(readings);
         }
@@ -47,7 +48,8 @@ public sealed interface RowOutcome {
      * The row says that the publisher has deleted an entry of the dataset. Only formats of kind {@code deletions} have
      * such rows.
      *
-     * @param id the id of the entry that is deleted
+     * @param id the id of the entry that is deleted; the entries of the same row, whose ids are this one with a suffix
+     *     such as {@code #deaths}, go with it
      * @param on the day of the deletion; null where the row does not say
      */
     record Deleted(long record, long line, String id, @Nullable LocalDate on) implements RowOutcome {}

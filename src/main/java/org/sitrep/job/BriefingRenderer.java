@@ -2,6 +2,7 @@ package org.sitrep.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.briefing.BriefingWriter;
 import org.sitrep.report.EntryRows;
 import org.sitrep.report.Report;
@@ -10,6 +11,11 @@ import org.sitrep.report.Report;
 final class BriefingRenderer implements ReportRenderer {
 
     private final BriefingWriter writer = new BriefingWriter();
+    private final @Nullable String password;
+
+    BriefingRenderer(@Nullable String password) {
+        this.password = password;
+    }
 
     @Override
     public Kind kind() {
@@ -18,6 +24,6 @@ final class BriefingRenderer implements ReportRenderer {
 
     @Override
     public void render(Report report, EntryRows entries, Path file) throws IOException {
-        writer.write(report, file);
+        writer.write(report, file, password);
     }
 }

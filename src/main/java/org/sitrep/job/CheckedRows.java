@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.intake.LogDescription;
 import org.sitrep.intake.LogReader;
 import org.sitrep.intake.Reading;
 import org.sitrep.intake.RowOutcome;
@@ -34,7 +35,7 @@ final class CheckedRows {
         for (var outcome = reader.next(); outcome != null; outcome = reader.next()) {
             read++;
             switch (outcome) {
-                case RowOutcome.Accepted row -> judge(row);
+                case RowOutcome.Accepted row -> judge(row, reader.description());
                 case RowOutcome.Rejected row -> reject(row.rejection());
                 case RowOutcome.Dropped unused -> dropped++;
                 case RowOutcome.Deleted unused -> accepted++;
@@ -50,7 +51,7 @@ final class CheckedRows {
         return rejections;
     }
 
-    private void judge(RowOutcome.Accepted row) {
+    private void judge(RowOutcome.Accepted row, LogDescription log) {
         var isNew = false;
         for (var reading : row.readings()) {
             var known = seen.get(reading.entry().key());
@@ -58,7 +59,7 @@ final class CheckedRows {
                 isNew = true;
             } else if (!Arrays.equals(known.digest(), reading.digest())) {
                 reject(RepeatedIds.rejection(
-                        file, row.record(), row.line(), reading.entry().key(), known.line()));
+                        file, row, log, reading.entry().key(), known.line()));
                 return;
             }
         }

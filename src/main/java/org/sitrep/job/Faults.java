@@ -35,6 +35,9 @@ final class Faults {
         if (denied != null) {
             return denied.getFile() + " cannot be written: permission denied";
         }
+        if (isDamage(failure)) {
+            return "The store's file is damaged. " + StoreFiles.REMEDY;
+        }
         var files = find(failure, FileSystemException.class);
         if (files != null) {
             return String.valueOf(files.getMessage());
@@ -67,6 +70,7 @@ final class Faults {
     static boolean isDamage(Throwable failure) {
         var sql = find(failure, SQLException.class);
         return sql != null
+                && !isDiskFull(failure)
                 && (sql.getErrorCode() == H2_CORRUPTED
                         || String.valueOf(sql.getMessage()).contains("MVStoreException"));
     }
@@ -83,7 +87,7 @@ final class Faults {
         return message.startsWith("sitrep.") ? message : name + " cannot be used: " + message;
     }
 
-    private static boolean isDiskFull(Throwable failure) {
+    static boolean isDiskFull(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var message = cause.getMessage();
             if (cause instanceof IOException

@@ -30,6 +30,7 @@ final class IntakeStep {
     private final EntryStore entries;
     private final RejectionStore rejections;
     private final SitrepSettings settings;
+    private final CommitRecord commits;
 
     IntakeStep(
             Steps steps,
@@ -37,13 +38,15 @@ final class IntakeStep {
             InputFileStore files,
             EntryStore entries,
             RejectionStore rejections,
-            SitrepSettings settings) {
+            SitrepSettings settings,
+            CommitRecord commits) {
         this.steps = steps;
         this.runs = runs;
         this.files = files;
         this.entries = entries;
         this.rejections = rejections;
         this.settings = settings;
+        this.commits = commits;
     }
 
     Step step(RunContext run) {
@@ -70,6 +73,10 @@ final class IntakeStep {
                 "intakeFile",
                 settings.chunkSize(),
                 new LogItemReader(intake, files, run.log(line.name()), file),
-                new LogItemWriter(entries, rejections, files, settings.rejectLimit(), file));
+                new NotedWriter(
+                        new LogItemWriter(entries, rejections, files, settings.rejectLimit(), file),
+                        commits,
+                        files,
+                        file));
     }
 }

@@ -83,7 +83,7 @@ final class Jobs {
                     .start(reports.step(run))
                     .next(publish.step(run))
                     .build();
-            case HISTORY -> throw new IllegalArgumentException("The history needs no job");
+            case HISTORY, DIFFERENCE -> throw new IllegalArgumentException("What only tells needs no job");
         };
     }
 }

@@ -72,7 +72,7 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
             if (unreadable == null && reader != null) {
                 var outcome = reader.next();
                 ended = outcome == null;
-                return outcome == null ? new ReadItem.End() : new ReadItem.Row(outcome);
+                return outcome == null ? new ReadItem.End() : new ReadItem.Row(outcome, reader.description());
             }
         } catch (UnreadableLogException hopeless) {
             unreadable = hopeless.rejection();

@@ -2,8 +2,10 @@ package org.sitrep.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.intake.LogDescription;
 import org.sitrep.intake.RowOutcome;
 import org.sitrep.model.Rejection;
+import org.sitrep.store.Deletion;
 import org.sitrep.store.EntryStore;
 import org.sitrep.store.FileState;
 import org.sitrep.store.InputFileStore;
@@ -13,6 +15,8 @@ import org.sitrep.store.StoredFile;
 import org.sitrep.store.Tally;
 import org.sitrep.store.Verdict;
 import org.sitrep.store.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -23,6 +27,8 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * next file is judged against what this one left in the store.
  */
 final class LogItemWriter implements ItemWriter<ReadItem> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogItemWriter.class);
 
     private final EntryStore entries;
     private final RejectionStore rejections;
@@ -42,11 +48,11 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
     @Override
     public void write(Chunk<? extends ReadItem> chunk) {
         var stored = files.get(file);
-        var outcomes = new ArrayList<RowOutcome>(chunk.size());
+        var outcomes = new ArrayList<ReadItem.Row>(chunk.size());
         ReadItem last = null;
         for (var item : chunk.getItems()) {
             switch (item) {
-                case ReadItem.Row row -> outcomes.add(row.outcome());
+                case ReadItem.Row row -> outcomes.add(row);
                 case ReadItem.End end -> last = end;
                 case ReadItem.Unreadable unreadable -> last = unreadable;
             }
@@ -59,37 +65,75 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
         }
     }
 
-    private Tally take(StoredFile stored, List<RowOutcome> outcomes) {
-        var rows = new ArrayList<LogRow>(outcomes.size());
+    private Tally take(StoredFile stored, List<ReadItem.Row> outcomes) {
+        var accepted = new ArrayList<RowOutcome.Accepted>(outcomes.size());
+        var deleted = new ArrayList<Deletion>();
         var rejected = new ArrayList<Rejection>();
         var dropped = 0;
-        for (var outcome : outcomes) {
-            switch (outcome) {
-                case RowOutcome.Accepted accepted -> rows.add(row(accepted));
-                case RowOutcome.Rejected refused -> rejected.add(refused.rejection());
+        for (var item : outcomes) {
+            switch (item.outcome()) {
+                case RowOutcome.Accepted row -> accepted.add(row);
+                case RowOutcome.Rejected row -> rejected.add(row.rejection());
                 case RowOutcome.Dropped unused -> dropped++;
-                case RowOutcome.Deleted unused -> dropped++;
+                case RowOutcome.Deleted row -> deleted.add(
+                        new Deletion(row.record(), row.line(), row.id(), row.on()));
             }
         }
+        var total = new Tally(rejected.size() + dropped, 0, 0, 0, dropped, rejected.size());
+        if (!accepted.isEmpty()) {
+            total = total.plus(takeRows(stored, accepted, outcomes.getFirst().log(), rejected));
+        }
+        if (!deleted.isEmpty()) {
+            total = total.plus(delete(stored, deleted, outcomes.getFirst().log()));
+        }
+        rejections.add(file, rejected);
+        return total;
+    }
+
+    private Tally takeRows(
+            StoredFile stored, List<RowOutcome.Accepted> rows, LogDescription log, List<Rejection> rejected) {
         var accepted = 0;
         var unchanged = 0;
         var repeated = 0;
-        var verdicts = entries.take(stored, rows);
+        var conflicts = 0;
+        var verdicts = entries.take(stored, rows.stream().map(LogItemWriter::row).toList());
         for (var i = 0; i < rows.size(); i++) {
             switch (verdicts.get(i)) {
                 case Verdict.Accepted unused -> accepted++;
                 case Verdict.Unchanged unused -> unchanged++;
                 case Verdict.Repeated unused -> repeated++;
-                case Verdict.Conflicting conflict -> rejected.add(RepeatedIds.rejection(
-                        stored.name(),
-                        rows.get(i).record(),
-                        rows.get(i).line(),
-                        conflict.entry(),
-                        conflict.line()));
+                case Verdict.Conflicting conflict -> {
+                    conflicts++;
+                    rejected.add(RepeatedIds.rejection(
+                            stored.name(), rows.get(i), log, conflict.entry(), conflict.line()));
+                }
+                case Verdict.Unknown unused -> throw new IllegalStateException("Only a deletion can be unknown");
             }
         }
-        rejections.add(file, rejected);
-        return new Tally(outcomes.size(), accepted, unchanged, repeated, dropped, rejected.size());
+        return new Tally(rows.size(), accepted, unchanged, repeated, 0, conflicts);
+    }
+
+    private Tally delete(StoredFile stored, List<Deletion> deletions, LogDescription log) {
+        var accepted = 0;
+        var unchanged = 0;
+        var repeated = 0;
+        var dropped = 0;
+        for (var verdict : entries.delete(stored, log.dataset(), deletions)) {
+            switch (verdict) {
+                case Verdict.Accepted unused -> accepted++;
+                case Verdict.Unchanged unused -> unchanged++;
+                case Verdict.Repeated unused -> repeated++;
+                case Verdict.Unknown unknown -> {
+                    dropped++;
+                    LOG.debug("{} deletes {}, which {} does not have", stored.name(), unknown.id(), log.dataset());
+                }
+                case Verdict.Conflicting unused -> throw new IllegalStateException("A deletion has no content");
+            }
+        }
+        if (dropped > 0) {
+            LOG.info("{}: {} deleted ids are not in {}", stored.name(), dropped, log.dataset());
+        }
+        return new Tally(deletions.size(), accepted, unchanged, repeated, dropped, 0);
     }
 
     private void finish(Tally tally) {

@@ -37,6 +37,8 @@ final class NightRunner {
     private final RunRecorder recorder;
     private final RunStore runs;
     private final StopSignal stop;
+    private final StoreExaminer examiner;
+    private final CommitRecord commits;
     private final RunJson json = new RunJson();
 
     NightRunner(
@@ -48,7 +50,9 @@ final class NightRunner {
             Publisher publisher,
             RunRecorder recorder,
             RunStore runs,
-            StopSignal stop) {
+            StopSignal stop,
+            StoreExaminer examiner,
+            CommitRecord commits) {
         this.settings = settings;
         this.jobs = jobs;
         this.tonight = tonight;
@@ -58,17 +62,23 @@ final class NightRunner {
         this.recorder = recorder;
         this.runs = runs;
         this.stop = stop;
+        this.examiner = examiner;
+        this.commits = commits;
     }
 
     /** Runs a request. Failures of the work are in the result; what is thrown kept the work from being recorded. */
     RunResult run(RunOptions options) {
         stop.begin();
         try {
+            examiner.checkQuickly();
             jobs.repair();
             publisher.clear();
             var run = tonight.begin(options);
             LOG.info("Run {}", run.id());
-            return isNothingToDo(run) ? end(run) : execute(run, options);
+            commits.note(run.id());
+            var result = isNothingToDo(run) ? end(run) : execute(run, options);
+            commits.note(result.runId());
+            return result;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {

@@ -2,17 +2,22 @@ package org.sitrep.job;
 
 import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 import org.sitrep.publish.Publisher;
+import org.sitrep.publish.Retention;
 import org.sitrep.store.EntryStore;
 import org.sitrep.store.InputFileStore;
 import org.sitrep.store.IssueStore;
 import org.sitrep.store.RejectionStore;
 import org.sitrep.store.RunStore;
+import org.sitrep.store.StoreProbe;
+import org.sitrep.store.StoreUpkeep;
 import org.sitrep.store.VintageReader;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +37,11 @@ class NightlyApplication {
     @Bean
     StopOnSignal stopOnSignal(StopSignal signal) {
         return new StopOnSignal(signal);
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrationWithBackup(SitrepSettings settings) {
+        return new MigrationWithBackup(settings.storeFolder());
     }
 
     @Bean
@@ -65,8 +75,30 @@ class NightlyApplication {
     }
 
     @Bean
+    CommitRecord commitRecord(SitrepSettings settings, InputFileStore files) {
+        return new CommitRecord(settings.storeFolder(), files);
+    }
+
+    @Bean
+    StoreExaminer storeExaminer(
+            CommitRecord commits,
+            InputFileStore files,
+            EntryStore entries,
+            RejectionStore rejections,
+            RunStore runs,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction) {
+        return new StoreExaminer(commits, files, entries, rejections, runs, new StoreProbe(jdbc), transaction);
+    }
+
+    @Bean
     Publisher publisher(SitrepSettings settings) {
         return new Publisher(settings.output());
+    }
+
+    @Bean
+    Housekeeping housekeeping(SitrepSettings settings, JobRepository repository, DataSource source) {
+        return new Housekeeping(new Retention(settings.output()), repository, new StoreUpkeep(source));
     }
 
     @Bean
@@ -92,12 +124,20 @@ class NightlyApplication {
     }
 
     @Bean
+    ReportPlanner reportPlanner(VintageReader vintages, IssueStore issues) {
+        return new ReportPlanner(vintages, issues);
+    }
+
+    @Bean
     ReportFactory reportFactory(VintageReader vintages, RejectionStore rejections, SitrepSettings settings) {
         return new ReportFactory(
                 vintages,
                 rejections,
                 settings,
-                List.of(new WorkbookRenderer(), new BriefingRenderer(), new ModelRenderer()));
+                List.of(
+                        new WorkbookRenderer(settings.password()),
+                        new BriefingRenderer(settings.password()),
+                        new ModelRenderer()));
     }
 
     @Bean
@@ -113,8 +153,9 @@ class NightlyApplication {
             InputFileStore files,
             EntryStore entries,
             RejectionStore rejections,
-            SitrepSettings settings) {
-        return new IntakeStep(steps, runs, files, entries, rejections, settings);
+            SitrepSettings settings,
+            CommitRecord commits) {
+        return new IntakeStep(steps, runs, files, entries, rejections, settings, commits);
     }
 
     @Bean
@@ -132,15 +173,14 @@ class NightlyApplication {
     @Bean
     ReportsStep reportsStep(
             Steps steps,
-            VintageReader vintages,
-            IssueStore issues,
+            ReportPlanner planner,
             ReportFactory factory,
             Publisher publisher,
             InputFileStore files,
             RunStore runs,
             SitrepSettings settings) {
         return new ReportsStep(
-                steps, new ReportPlanner(vintages, issues), factory, publisher, files, runs, settings);
+                steps, planner, factory, publisher, files, runs, settings);
     }
 
     @Bean
@@ -169,8 +209,13 @@ class NightlyApplication {
     }
 
     @Bean
-    RunHistory runHistory(RunStore runs) {
-        return new RunHistory(runs);
+    RunHistory runHistory(RunStore runs, IssueStore issues) {
+        return new RunHistory(runs, issues);
+    }
+
+    @Bean
+    Differences differences(ReportPlanner planner, ReportFactory factory) {
+        return new Differences(planner, factory);
     }
 
     @Bean
@@ -183,7 +228,10 @@ class NightlyApplication {
             Publisher publisher,
             RunRecorder recorder,
             RunStore runs,
-            StopSignal stop) {
-        return new NightRunner(settings, jobs, tonight, reports, publishing, publisher, recorder, runs, stop);
+            StopSignal stop,
+            StoreExaminer examiner,
+            CommitRecord commits) {
+        return new NightRunner(settings, jobs, tonight, reports, publishing, publisher, recorder, runs, stop, examiner,
+                commits);
     }
 }

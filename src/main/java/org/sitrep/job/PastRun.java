@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param read rows read
  * @param accepted of these, with new or changed entries
  * @param rejected of these, not accepted
+ * @param figuresChanged how many figures its issue changed; null if it published none, or none that had one before
  * @param message the outcome in words; empty if nobody could note it
  */
 public record PastRun(
@@ -32,4 +33,5 @@ public record PastRun(
         long read,
         long accepted,
         long rejected,
+        @Nullable Long figuresChanged,
         String message) {}

@@ -1,5 +1,6 @@
 package org.sitrep.job;
 
+import java.time.Instant;
 import org.sitrep.report.ReportRequest;
 
 /**
@@ -7,5 +8,6 @@ import org.sitrep.report.ReportRequest;
  *
  * @param name its name in files and steps
  * @param request what it shall be
+ * @param loadedUntil nothing that the store took in later is used
  */
-record PlannedReport(String name, ReportRequest request) {}
+record PlannedReport(String name, ReportRequest request, Instant loadedUntil) {}

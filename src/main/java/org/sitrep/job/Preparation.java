@@ -33,6 +33,7 @@ final class Preparation
 
     private final RunOptions options;
     private final Clock clock;
+    private final boolean isAnew;
 
     /** There is no store to tell of, and none shall be made for that. */
     static final class NoStoreException extends RuntimeException {
@@ -42,9 +43,11 @@ final class Preparation
     private @Nullable SitrepSettings settings;
     private @Nullable RunLock lock;
 
-    Preparation(RunOptions options, Clock clock) {
+    /** @param isAnew whether the store is kept aside first, so that a new one is made */
+    Preparation(RunOptions options, Clock clock, boolean isAnew) {
         this.options = options;
         this.clock = clock;
+        this.isAnew = isAnew;
     }
 
     @Override
@@ -57,11 +60,25 @@ final class Preparation
         var environment = event.getEnvironment();
         var bound = Binder.get(environment).bindOrCreate("sitrep", SitrepSettings.class);
         checkFolders(bound);
-        if (options.command() == RunOptions.Command.HISTORY && !Files.isDirectory(bound.storeFolder())) {
+        var isFile = !environment.containsProperty("spring.datasource.url");
+        if (isFile && !isAnew) {
+            StoreFiles.checkNotLost(bound.storeFolder());
+        }
+        if (isFile
+                && options.command().isReading()
+                && !StoreFiles.exist(bound.storeFolder())) {
             throw new NoStoreException();
+        }
+        if (isAnew && !hasFiles(bound.input())) {
+            throw new FaultException(
+                    ExitCode.USAGE,
+                    "The input folder " + bound.input() + " is empty, so the store stays as it is");
         }
         try {
             lock = RunLock.take(bound.storeFolder(), clock.instant());
+            if (isAnew) {
+                StoreFiles.setAside(bound.storeFolder(), clock.instant());
+            }
         } catch (IOException refused) {
             throw new FaultException(
                     ExitCode.USAGE,
@@ -89,6 +106,14 @@ final class Preparation
             } catch (IOException gone) {
                 // The system gives it back with the process.
             }
+        }
+    }
+
+    private static boolean hasFiles(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        } catch (IOException none) {
+            return false;
         }
     }
 

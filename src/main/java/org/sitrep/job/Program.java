@@ -1,6 +1,7 @@
 package org.sitrep.job;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -51,9 +52,69 @@ public final class Program {
         }
     }
 
+    /**
+     * Keeps the store aside, makes a new one from the input, and publishes.
+     *
+     * @throws FaultException as {@link #run}, and if the input folder is empty
+     */
+    public RunResult rebuild(RunOptions options) {
+        return in(
+                new Preparation(options, clock, true),
+                options,
+                context -> context.getBean(NightRunner.class).run(options));
+    }
+
+    /**
+     * Examines the store and says what is in order.
+     *
+     * @throws FaultException with {@link ExitCode#STORE_DAMAGED} if it is not; its message says what to do
+     */
+    public String examine(RunOptions options) {
+        try {
+            return in(options, context -> context.getBean(StoreExaminer.class).check());
+        } catch (Preparation.NoStoreException none) {
+            return "There is no store yet";
+        }
+    }
+
+    /**
+     * What changed between two days of knowledge. Publishes nothing.
+     *
+     * @throws FaultException as {@link #run}, and if there is no store yet
+     */
+    public Difference difference(RunOptions options, LocalDate from, LocalDate to) {
+        try {
+            return in(options, context -> context.getBean(Differences.class).between(from, to, options));
+        } catch (Preparation.NoStoreException none) {
+            throw new FaultException(
+                    ExitCode.REFUSED, "There is no store yet; 'sitrep run' makes it from the input folder", none);
+        }
+    }
+
+    /**
+     * Removes the issues beyond the number of the settings, and compacts the store.
+     *
+     * @param isTrial whether it is only told what would be removed
+     * @return the names of the issues
+     * @throws FaultException as {@link #run}
+     */
+    public List<String> purge(RunOptions options, boolean isTrial) {
+        try {
+            return in(options, context -> context.getBean(Housekeeping.class)
+                    .purge(context.getBean(SitrepSettings.class).keepIssues(), isTrial));
+        } catch (Preparation.NoStoreException none) {
+            return List.of();
+        }
+    }
+
     private <T> T in(RunOptions options, Function<ConfigurableApplicationContext, T> work) {
-        try (var preparation = new Preparation(options, clock);
+        return in(new Preparation(options, clock, false), options, work);
+    }
+
+    private <T> T in(Preparation prepared, RunOptions options, Function<ConfigurableApplicationContext, T> work) {
+        try (var preparation = prepared;
                 var context = start(options, preparation)) {
+            LogFaults.hide();
             return work.apply(context);
         } catch (FaultException | Preparation.NoStoreException known) {
             throw known;

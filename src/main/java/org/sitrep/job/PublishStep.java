@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.sitrep.model.Rejection;
 import org.sitrep.publish.Issue;
 import org.sitrep.publish.Publisher;
@@ -98,7 +99,7 @@ final class PublishStep {
         writeRejected(run, staging);
         var issue = publisher.prepare(staging, asOf, settings.shape());
         if (issue.isPublished()) {
-            note(run, issue, reports);
+            note(run, issue, reports, issues::putIfAbsent);
             var record = publisher.recordOf(issue.name()).orElseThrow();
             if (record.runId().equals(run.id())) {
                 // This very run published it, and died before it could say so.
@@ -111,15 +112,17 @@ final class PublishStep {
         var contents = new RunRecorder.Contents(issue.name(), issue.content(), reports, issue.outputs());
         var record = recorder.record(run, RunStatus.PUBLISHED, run.exitCode(), contents);
         publisher.publish(staging, issue, record, isLatest(run, asOf));
-        note(run, issue, reports);
+        note(run, issue, reports, issues::put);
         run.publish(issue.name(), record);
     }
 
     /** Notes the issue also when it was there already: the run that published it may have died before it could. */
-    private void note(RunContext run, Issue issue, List<RunRecord.ReportFiles> reports) {
+    private void note(
+            RunContext run, Issue issue, List<RunRecord.ReportFiles> reports, Consumer<StoredIssue> store) {
         transaction.executeWithoutResult(status -> {
             for (var report : reports) {
-                issues.put(new StoredIssue(
+                var planned = run.planned(report.name());
+                store.accept(new StoredIssue(
                         report.name(),
                         report.country(),
                         issue.asOf(),
@@ -129,6 +132,9 @@ final class PublishStep {
                         report.from(),
                         report.to(),
                         report.previousAsOf(),
+                        planned.request().from(),
+                        planned.loadedUntil(),
+                        report.figuresChanged(),
                         run.startedAt(),
                         run.id()));
             }

@@ -1,5 +1,6 @@
 package org.sitrep.job;
 
+import org.sitrep.intake.LogDescription;
 import org.sitrep.intake.RowOutcome;
 import org.sitrep.model.Rejection;
 
@@ -9,8 +10,8 @@ import org.sitrep.model.Rejection;
  */
 sealed interface ReadItem {
 
-    /** A record. */
-    record Row(RowOutcome outcome) implements ReadItem {}
+    /** A record of a log. */
+    record Row(RowOutcome outcome, LogDescription log) implements ReadItem {}
 
     /** The end of the file. */
     record End() implements ReadItem {}

@@ -1,6 +1,8 @@
 package org.sitrep.job;
 
 import org.sitrep.intake.Check;
+import org.sitrep.intake.LogDescription;
+import org.sitrep.intake.RowOutcome;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.Rejection;
 
@@ -10,16 +12,18 @@ final class RepeatedIds {
     private RepeatedIds() {}
 
     /** The rejection of the later of the two rows. */
-    static Rejection rejection(String file, long record, long line, EntryKey entry, long firstLine) {
+    static Rejection rejection(
+            String file, RowOutcome.Accepted row, LogDescription log, EntryKey entry, long firstLine) {
+        var column = log.idColumn();
         return new Rejection(
                 file,
-                line,
-                record,
-                0,
-                null,
+                row.line(),
+                row.record(),
+                column,
+                column == 0 ? null : log.columns().get(column - 1),
                 Check.ID_REPEATED.name(),
                 "The id \"" + entry.id() + "\" stands on line " + firstLine + " already, with other content; give one"
                         + " of the two rows an id of its own, or remove the one that is out of date",
-                "");
+                row.raw());
     }
 }

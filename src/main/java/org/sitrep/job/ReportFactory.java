@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.sitrep.model.Rejection;
 import org.sitrep.publish.RunRecord;
-import org.sitrep.reckon.Reckoner;
+import org.sitrep.report.BuiltReport;
 import org.sitrep.report.InputLine;
 import org.sitrep.report.Report;
 import org.sitrep.report.ReportBuilder;
@@ -45,26 +48,57 @@ final class ReportFactory {
     /**
      * Makes the files of a report.
      *
-     * @param loadedUntil nothing that the store took in later is used; null for all
      * @param folder where the files go
      */
-    RunRecord.ReportFiles make(PlannedReport planned, @Nullable Instant loadedUntil, Path folder) throws IOException {
-        var request = planned.request();
-        var known = vintages.vintagesOf(request.country(), loadedUntil);
-        var inputs = inputs(request, loadedUntil);
-        var report = new ReportBuilder(settings.reports(), settings.reckoning()).build(request, known, inputs);
-        var reckoned = new Reckoner(settings.reckoning()).reckon(known, request.asOf());
-        var entries = new CurrentEntries(reckoned.statements());
-        var files = new EnumMap<ReportRenderer.Kind, String>(ReportRenderer.Kind.class);
-        for (var renderer : renderers) {
-            var file = planned.name() + renderer.kind().suffix();
-            renderer.render(report, entries, folder.resolve(file));
-            files.put(renderer.kind(), file);
-        }
-        return record(planned, report, files);
+    RunRecord.ReportFiles make(PlannedReport planned, Path folder) throws IOException {
+        var built = build(planned);
+        return record(planned, built.report(), render(planned.name(), built, folder));
     }
 
-    private ReportInputs inputs(ReportRequest request, @Nullable Instant loadedUntil) {
+    /** Builds a report without drawing it. */
+    BuiltReport build(PlannedReport planned) {
+        var request = planned.request();
+        var known = vintages.vintagesOf(request.country(), planned.loadedUntil());
+        var inputs = inputs(request, planned.loadedUntil());
+        return new ReportBuilder(settings.reports(), settings.reckoning()).make(request, known, inputs);
+    }
+
+    /** Draws all renderings at once, each in a thread of its own: they only read the report. */
+    private Map<ReportRenderer.Kind, String> render(String name, BuiltReport built, Path folder) throws IOException {
+        var files = new EnumMap<ReportRenderer.Kind, String>(ReportRenderer.Kind.class);
+        try (var threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().name("render-", 0).factory())) {
+            var drawn = new ArrayList<Future<?>>();
+            for (var renderer : renderers) {
+                var file = name + renderer.kind().suffix();
+                files.put(renderer.kind(), file);
+                drawn.add(threads.submit(() -> {
+                    renderer.render(built.report(), built.entries(), folder.resolve(file));
+                    return file;
+                }));
+            }
+            for (var each : drawn) {
+                await(each);
+            }
+        }
+        return files;
+    }
+
+    private static void await(Future<?> drawn) throws IOException {
+        try {
+            var unused = drawn.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a report was drawn", stopped);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException broken) {
+                throw broken;
+            }
+            throw new IllegalStateException("A report could not be drawn", failed.getCause());
+        }
+    }
+
+    private ReportInputs inputs(ReportRequest request, Instant loadedUntil) {
         var lines = new ArrayList<InputLine>();
         var rejected = new ArrayList<Rejection>();
         var total = 0L;
@@ -104,6 +138,15 @@ final class ReportFactory {
                 head.previous(),
                 report.counts().entries(),
                 report.counts().figures(),
-                report.counts().findings());
+                report.counts().findings(),
+                bySeverity(report),
+                head.previous() == null ? null : (long) report.changes().size(),
+                planned.loadedUntil());
+    }
+
+    private static Map<String, Long> bySeverity(Report report) {
+        var counts = new LinkedHashMap<String, Long>();
+        report.findings().forEach(finding -> counts.merge(finding.severity().token(), 1L, Long::sum));
+        return counts;
     }
 }

@@ -1,7 +1,9 @@
 package org.sitrep.job;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,20 +37,61 @@ final class ReportPlanner {
 
     /** The reports that are due: one for each country of which something was known on the day. */
     List<PlannedReport> plan(RunContext run, LocalDate asOf) {
+        return plan(run.options(), asOf);
+    }
+
+    /**
+     * The reports that are due for a request.
+     *
+     * <p>A day made again has the clock of its issue, so that what was loaded later changes nothing; a country that this
+     * issue did not have, that of the day's latest issue.
+     */
+    List<PlannedReport> plan(RunOptions options, LocalDate asOf) {
+        var latest = vintages.loadedUntil().orElse(null);
+        if (latest == null) {
+            return List.of();
+        }
+        var issued = isAgain(options) ? issues.on(asOf) : List.<StoredIssue>of();
+        var otherwise = issued.stream()
+                .map(StoredIssue::loadedUntil)
+                .max(Comparator.naturalOrder())
+                .orElse(earlier(options.loadedUntil(), latest));
         var names = new HashSet<String>();
         var planned = new ArrayList<PlannedReport>();
-        for (var country : vintages.countriesKnownOn(asOf)) {
+        for (var country : vintages.countriesKnownOn(asOf, otherwise)) {
             var name = name(country, names);
-            if (isWanted(run.options().country(), country, name)) {
-                planned.add(report(name, country, asOf, run.options()));
+            if (isWanted(options.country(), country, name)) {
+                var issue = issued.stream()
+                        .filter(each -> each.report().equals(name))
+                        .findFirst();
+                planned.add(new PlannedReport(
+                        name,
+                        request(name, country, asOf, options, issue.orElse(null)),
+                        issue.map(StoredIssue::loadedUntil).orElse(otherwise)));
             }
         }
         return planned;
     }
 
-    private PlannedReport report(String name, String country, LocalDate asOf, RunOptions options) {
-        return new PlannedReport(
-                name, new ReportRequest(name, country, asOf, options.from(), options.to(), previous(name, asOf)));
+    private static boolean isAgain(RunOptions options) {
+        return options.command() != RunOptions.Command.RUN
+                && !options.lateEntries()
+                && options.loadedUntil() == null;
+    }
+
+    private static Instant earlier(@Nullable Instant limit, Instant latest) {
+        return limit != null && limit.isBefore(latest) ? limit : latest;
+    }
+
+    private ReportRequest request(
+            String name, String country, LocalDate asOf, RunOptions options, @Nullable StoredIssue issue) {
+        var from = options.from();
+        var to = options.to();
+        if (issue != null && from == null && to == null) {
+            from = issue.askedFrom();
+            to = issue.windowTo();
+        }
+        return new ReportRequest(name, country, asOf, from, to, previous(name, asOf));
     }
 
     /** The issue before; for a day that was issued already, the one that preceded it then. */

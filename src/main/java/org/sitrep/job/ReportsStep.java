@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.publish.Publisher;
 import org.sitrep.store.InputFileStore;
@@ -94,14 +95,11 @@ final class ReportsStep {
     }
 
     private void make(RunContext run, String name) {
-        var planned = run.planned().stream()
-                .filter(report -> report.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        var planned = run.planned(name);
         var folder = publisher.stagingOf(run.id());
         try {
             LOG.info("Making the report on {}", planned.request().country());
-            run.add(factory.make(planned, run.options().loadedUntil(), folder));
+            run.add(factory.make(planned, folder));
         } catch (IOException | RuntimeException failure) {
             // One report that cannot be made must not keep the others back; if none can, the publishing step fails.
             LOG.debug("The report on {} failed", planned.request().country(), failure);
@@ -147,6 +145,10 @@ final class ReportsStep {
 
     /** The digest of all that the reports rest on: equal digests make equal issues. */
     private String basis(RunContext run, LocalDate asOf) {
-        return Digests.of(List.of(asOf.toString(), run.options().request(), files.stamp(), settings.shape()));
+        var clocks = planner.plan(run, asOf).stream()
+                .map(report -> report.name() + "@" + report.loadedUntil())
+                .collect(Collectors.joining(" "));
+        return Digests.of(
+                List.of(asOf.toString(), run.options().request(), files.stamp(), clocks, settings.shape()));
     }
 }

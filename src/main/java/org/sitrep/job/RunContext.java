@@ -85,6 +85,14 @@ final class RunContext {
         return List.copyOf(planned);
     }
 
+    /** The planned report of that name. */
+    PlannedReport planned(String name) {
+        return planned.stream()
+                .filter(report -> report.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The day of knowledge; null until it is settled. */
     @Nullable
     LocalDate asOf() {

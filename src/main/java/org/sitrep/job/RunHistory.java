@@ -2,6 +2,8 @@ package org.sitrep.job;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.store.IssueStore;
 import org.sitrep.store.RunStore;
 import org.sitrep.store.StoredRun;
 
@@ -9,16 +11,21 @@ import org.sitrep.store.StoredRun;
 final class RunHistory {
 
     private final RunStore runs;
+    private final IssueStore issues;
 
-    RunHistory(RunStore runs) {
+    RunHistory(RunStore runs, IssueStore issues) {
         this.runs = runs;
+        this.issues = issues;
     }
 
     List<PastRun> latest(int atMost) {
-        return runs.latest(atMost).stream().map(RunHistory::past).toList();
+        var changed = issues.figuresChangedByRun();
+        return runs.latest(atMost).stream()
+                .map(run -> past(run, changed.get(run.id())))
+                .toList();
     }
 
-    private static PastRun past(StoredRun run) {
+    private static PastRun past(StoredRun run, @Nullable Long figuresChanged) {
         return new PastRun(
                 run.id(),
                 run.command(),
@@ -31,6 +38,7 @@ final class RunHistory {
                 run.tally().read(),
                 run.tally().accepted(),
                 run.tally().rejected(),
+                figuresChanged,
                 Objects.requireNonNullElse(run.message(), ""));
     }
 }

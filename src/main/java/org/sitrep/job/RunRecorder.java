@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.publish.RunRecord;
@@ -77,9 +78,10 @@ final class RunRecorder {
     }
 
     private @Nullable Instant loadedUntil(RunContext run) {
-        var limit = run.options().loadedUntil();
-        return vintages.loadedUntil()
-                .map(latest -> limit != null && limit.isBefore(latest) ? limit : latest)
+        return run.planned().stream()
+                .map(PlannedReport::loadedUntil)
+                .max(Comparator.naturalOrder())
+                .or(vintages::loadedUntil)
                 .orElse(null);
     }
 

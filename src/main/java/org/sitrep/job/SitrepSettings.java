@@ -1,6 +1,7 @@
 package org.sitrep.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param language the BCP 47 tag of the language of the reports
  * @param formats a folder with format profiles of one's own; null for none
  * @param followLinks whether symbolic links in the input folder are followed
+ * @param minAge how long a file must have been left alone before it is read; a younger one waits for the next run
+ * @param keepIssues how many issues {@code sitrep purge} leaves; 0 for all
+ * @param publicEdition whether reports are for everybody: without what could name or betray a person
+ * @param password what workbook and briefing are encrypted with; null for plain files. Give it by environment only
  */
 @ConfigurationProperties("sitrep")
 public record SitrepSettings(
@@ -49,7 +54,11 @@ public record SitrepSettings(
         @DefaultValue("Situation report") String title,
         @DefaultValue("en") String language,
         @Nullable Path formats,
-        @DefaultValue("false") boolean followLinks) {
+        @DefaultValue("false") boolean followLinks,
+        @DefaultValue("0s") Duration minAge,
+        @DefaultValue("0") int keepIssues,
+        @DefaultValue("false") boolean publicEdition,
+        @Nullable String password) {
 
     private static final int LARGEST_CHUNK = 100_000;
 
@@ -59,7 +68,10 @@ public record SitrepSettings(
         require(chunkSize >= 1 && chunkSize <= LARGEST_CHUNK, "chunk-size", "from 1 to " + LARGEST_CHUNK, chunkSize);
         require(rangeDays >= 0, "range-days", "0 or more", rangeDays);
         require(List.of("A4", "LETTER").contains(paper), "paper", "A4 or LETTER", paper);
+        require(keepIssues >= 0, "keep-issues", "0 or more", keepIssues);
+        require(!minAge.isNegative(), "min-age", "0 or more", minAge);
         require(!title.isBlank(), "title", "given", "blank");
+        require(password == null || !password.isBlank(), "password", "given or left out", "blank");
         input = input.toAbsolutePath().normalize();
         output = output.toAbsolutePath().normalize();
         issuers = List.copyOf(issuers);
@@ -76,7 +88,7 @@ public record SitrepSettings(
     }
 
     ReportSettings reports() {
-        return new ReportSettings(title, handling, zone, Locale.forLanguageTag(language), paper);
+        return new ReportSettings(title, handling, zone, Locale.forLanguageTag(language), paper, publicEdition);
     }
 
     IntakeSettings intake() {
@@ -100,7 +112,9 @@ public record SitrepSettings(
                 zone.getId(),
                 paper,
                 title,
-                language);
+                language,
+                String.valueOf(publicEdition),
+                String.valueOf(password != null));
     }
 
     private static void require(boolean holds, String setting, String range, Object value) {

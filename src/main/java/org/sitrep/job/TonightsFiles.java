@@ -61,23 +61,41 @@ final class TonightsFiles {
 
     /** Begins the run of a request, or goes on with it. */
     RunContext begin(RunOptions options) {
+        var finished = new FinishedFiles(settings.minAge(), files);
         var contents = options.command() == RunOptions.Command.RUN
-                ? new Inbox(settings.input(), settings.intake()).contents()
+                ? finished.of(new Inbox(settings.input(), settings.intake()))
                 : new Inbox.Contents(List.of(), List.of());
         var digest = digest(contents);
         var run = transaction.execute(status -> {
             var former = unfinished(options, digest);
             former.ifPresent(known -> runs.resume(known.id()));
-            return former.orElseGet(() -> freeze(options, contents, digest));
+            var begun = former.orElseGet(() -> freeze(options, contents, digest));
+            load(begun);
+            return begun;
         });
-        return context(run, options, contents);
+        var begun = context(run, options, contents);
+        finished.messages().forEach(begun::say);
+        return begun;
     }
 
     /** Begins the run under a new name, whatever there was before. */
     RunContext beginAnew(RunOptions options) {
-        var contents = new Inbox(settings.input(), settings.intake()).contents();
-        var run = transaction.execute(status -> freeze(options, contents, digest(contents)));
+        var contents = new FinishedFiles(settings.minAge(), files).of(new Inbox(settings.input(), settings.intake()));
+        var run = transaction.execute(status -> {
+            var begun = freeze(options, contents, digest(contents));
+            load(begun);
+            return begun;
+        });
         return context(run, options, contents);
+    }
+
+    /** Files that were listed before and are read now have not been in the issues made meanwhile. */
+    private void load(StoredRun run) {
+        for (var line : runs.manifest(run.id())) {
+            if (line.isToRead() && line.file() != null) {
+                files.loadAfterIssues(line.file(), clock.instant());
+            }
+        }
     }
 
     private RunContext context(StoredRun run, RunOptions options, Inbox.Contents contents) {

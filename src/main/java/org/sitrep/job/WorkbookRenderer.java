@@ -2,6 +2,7 @@ package org.sitrep.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.report.EntryRows;
 import org.sitrep.report.Report;
 import org.sitrep.workbook.WorkbookWriter;
@@ -10,6 +11,11 @@ import org.sitrep.workbook.WorkbookWriter;
 final class WorkbookRenderer implements ReportRenderer {
 
     private final WorkbookWriter writer = new WorkbookWriter();
+    private final @Nullable String password;
+
+    WorkbookRenderer(@Nullable String password) {
+        this.password = password;
+    }
 
     @Override
     public Kind kind() {
@@ -18,6 +24,6 @@ final class WorkbookRenderer implements ReportRenderer {
 
     @Override
     public void render(Report report, EntryRows entries, Path file) throws IOException {
-        writer.write(report, entries, file);
+        writer.write(report, entries, file, password);
     }
 }

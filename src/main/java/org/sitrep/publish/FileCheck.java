@@ -10,6 +10,8 @@ import java.util.Arrays;
 final class FileCheck {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    /** An encrypted workbook is a compound file. */
+    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final String PDF_END = "%%EOF";
     private static final int TAIL = 1024;
@@ -22,7 +24,7 @@ final class FileCheck {
             throw new IOException(file.getFileName() + " is empty");
         }
         var name = file.getFileName().toString();
-        if (name.endsWith(".xlsx") && !startsWith(file, ZIP)) {
+        if (name.endsWith(".xlsx") && !startsWith(file, ZIP) && !startsWith(file, COMPOUND)) {
             throw new IOException(name + " is not an Excel workbook");
         }
         if (name.endsWith(".pdf") && !(startsWith(file, PDF) && tail(file).contains(PDF_END))) {

@@ -131,6 +131,13 @@ public final class Publisher {
 
     /** The day of knowledge of the issue that {@code latest} points to; empty if it points nowhere. */
     public Optional<LocalDate> latest() throws IOException {
+        return latestName().map(Issue.NAME::matcher)
+                .filter(match -> match.matches())
+                .map(match -> LocalDate.parse(match.group(1)));
+    }
+
+    /** The name of the issue that {@code latest} points to; empty if it points nowhere. */
+    Optional<String> latestName() throws IOException {
         var link = output.resolve(LATEST);
         var text = output.resolve(LATEST + ".txt");
         var name = "";
@@ -139,9 +146,8 @@ public final class Publisher {
         } else if (Files.isRegularFile(text)) {
             name = Files.readString(text).strip();
         }
-        var match = Issue.NAME.matcher(name);
-        return match.matches() && Files.isDirectory(output.resolve(name))
-                ? Optional.of(LocalDate.parse(match.group(1)))
+        return Issue.NAME.matcher(name).matches() && Files.isDirectory(output.resolve(name))
+                ? Optional.of(name)
                 : Optional.empty();
     }
 

@@ -2,7 +2,9 @@ package org.sitrep.publish;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +109,9 @@ public record RunRecord(
      * @param entries the current entries that it rests on
      * @param figures its key figures
      * @param findings its findings
+     * @param findingsBySeverity of these, how many of each severity; empty in old records
+     * @param figuresChanged how many figures changed since the issue before; null for the first
+     * @param loadedUntil nothing that was loaded later was used; null in old records
      */
     public record ReportFiles(
             String name,
@@ -119,7 +124,14 @@ public record RunRecord(
             @Nullable LocalDate previousAsOf,
             long entries,
             long figures,
-            long findings) {}
+            long findings,
+            @Nullable Map<String, Long> findingsBySeverity,
+            @Nullable Long figuresChanged,
+            @Nullable Instant loadedUntil) {
+        public ReportFiles {
+            findingsBySeverity = findingsBySeverity == null ? Map.of() : new LinkedHashMap<>(findingsBySeverity);
+        }
+    }
 
     /**
      * A file of the issue.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param handling the handling mark, such as {@code TLP:CLEAR}
  * @param language the BCP 47 tag of the report's language
  * @param paper the paper's name, {@code A4} or {@code LETTER}
+ * @param publicEdition whether the report is for everybody: its entries are not published
  */
 public record Masthead(
         String title,
@@ -31,4 +32,23 @@ public record Masthead(
         String issue,
         String handling,
         String language,
-        String paper) {}
+        String paper,
+        boolean publicEdition) {
+
+    /** The head of the full edition. */
+    public Masthead(
+            String title,
+            String country,
+            LocalDate asOf,
+            String asOfText,
+            LocalDate from,
+            LocalDate to,
+            String windowText,
+            @Nullable LocalDate previous,
+            String issue,
+            String handling,
+            String language,
+            String paper) {
+        this(title, country, asOf, asOfText, from, to, windowText, previous, issue, handling, language, paper, false);
+    }
+}

@@ -25,6 +25,11 @@ public final class ModelJson {
         mapper.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, json(report));
     }
 
+    /** The changes since the previous issue, as the report's JSON has them. */
+    public static List<Map<String, @Nullable Object>> changes(Report report) {
+        return report.changes().stream().map(ModelJson::revision).toList();
+    }
+
     private static Map<String, @Nullable Object> json(Report report) {
         var head = report.masthead();
         var json = object();
@@ -40,7 +45,7 @@ public final class ModelJson {
         json.put("measures", report.response().measures().stream().map(ModelJson::measure).toList());
         json.put("activity", report.activity().stream().map(ModelJson::activity).toList());
         json.put("findings", report.findings().stream().map(ModelJson::finding).toList());
-        json.put("changes", report.changes().stream().map(ModelJson::revision).toList());
+        json.put("changes", changes(report));
         json.put("revisions", report.revisions().stream().map(ModelJson::revision).toList());
         json.put("series", report.series().stream().map(ModelJson::seriesLine).toList());
         json.put("withdrawn", report.disputed().withdrawn().stream().map(ModelJson::withdrawn).toList());

@@ -33,7 +33,33 @@ public final class ReportBuilder {
      * @param inputs what is known of the files behind it
      */
     public Report build(ReportRequest request, Collection<Vintage> vintages, ReportInputs inputs) {
+        return make(request, vintages, inputs).report();
+    }
+
+    /**
+     * Builds a report, with the entries behind it; a public edition has none of these.
+     *
+     * @param request which report
+     * @param vintages all vintages of the request's country, of whatever day and in whatever order
+     * @param inputs what is known of the files behind it
+     */
+    public BuiltReport make(ReportRequest request, Collection<Vintage> vintages, ReportInputs inputs) {
+        if (!settings.publicEdition()) {
+            return whole(request, vintages, inputs);
+        }
+        var edition = new PublicEdition(wording);
+        var built = whole(request, edition.of(vintages), edition.of(inputs));
+        return new BuiltReport(edition.withoutBounds(built.report()), new StatementRows(List.of()));
+    }
+
+    private BuiltReport whole(ReportRequest request, Collection<Vintage> vintages, ReportInputs inputs) {
         var reckoned = new Reckoner(reckoning).reckon(vintages, request.asOf());
+        return new BuiltReport(
+                report(request, vintages, inputs, reckoned), new StatementRows(reckoned.statements()));
+    }
+
+    private Report report(
+            ReportRequest request, Collection<Vintage> vintages, ReportInputs inputs, Reckoning reckoned) {
         var keyFigures = new KeyFigures(wording);
         var observations = new FindingRules().examine(reckoned);
         var flags = keyFigures.flagsByEntry(observations);
@@ -83,12 +109,16 @@ public final class ReportBuilder {
     }
 
     /**
-     * The rows of the Entries sheet: every entry known on the as-of day, in the version known then.
+     * The rows of the Entries sheet: every entry known on the as-of day, in the version known then. A public edition has
+     * none.
      *
      * @param vintages as for {@link #build}
      * @param asOf the day of knowledge
      */
     public EntryRows entries(Collection<Vintage> vintages, LocalDate asOf) {
+        if (settings.publicEdition()) {
+            return new StatementRows(List.of());
+        }
         return new StatementRows(new Reckoner(reckoning).statements(vintages, asOf));
     }
 
@@ -112,7 +142,8 @@ public final class ReportBuilder {
                 wording.say("issue", asOf),
                 settings.handling(),
                 settings.locale().toLanguageTag(),
-                settings.paper());
+                settings.paper(),
+                settings.publicEdition());
     }
 
     private static LocalDate firstDay(Reckoning reckoned, LocalDate to) {

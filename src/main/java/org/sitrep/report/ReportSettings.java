@@ -11,5 +11,13 @@ import java.util.Locale;
  * @param zone the zone in which a day of knowledge ends
  * @param locale the language and the number and date formats
  * @param paper {@code A4} or {@code LETTER}
+ * @param publicEdition whether the report is for everybody: without what could name or betray a person
  */
-public record ReportSettings(String title, String handling, ZoneId zone, Locale locale, String paper) {}
+public record ReportSettings(
+        String title, String handling, ZoneId zone, Locale locale, String paper, boolean publicEdition) {
+
+    /** Settings of the full edition. */
+    public ReportSettings(String title, String handling, ZoneId zone, Locale locale, String paper) {
+        this(title, handling, zone, locale, paper, false);
+    }
+}

@@ -30,7 +30,10 @@ final class Wording {
 
     Wording(Locale locale) {
         this.locale = locale;
-        bundle = ResourceBundle.getBundle("org.sitrep.report.messages", locale);
+        bundle = ResourceBundle.getBundle(
+                "org.sitrep.report.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
         shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
         month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);

@@ -60,6 +60,31 @@ public final class EntryStore {
         return verdicts;
     }
 
+    /**
+     * Notes that a publisher has deleted entries: each gets a vintage in which it is retracted since.
+     *
+     * @param file the file that says so
+     * @param dataset the dataset that the entries belong to
+     * @param deletions in the order of the file; all rows before them must have been taken in
+     * @return what became of each, in the same order
+     */
+    public List<Verdict> delete(StoredFile file, String dataset, List<Deletion> deletions) {
+        if (deletions.isEmpty()) {
+            return List.of();
+        }
+        var number = datasets.known(Set.of(dataset)).get(dataset);
+        if (number == null) {
+            return deletions.stream()
+                    .<Verdict>map(deletion -> new Verdict.Unknown(deletion.id()))
+                    .toList();
+        }
+        var desk = new DeletionDesk(jdbc, file, number, dataset, LocalDate.ofInstant(file.loadedOn(), zone));
+        var verdicts = desk.judge(deletions);
+        vintages.insert(desk.rows());
+        close(desk.rows());
+        return verdicts;
+    }
+
     /** Takes all that came from a file out of the store again; what it had replaced is current again. */
     public void withdraw(long file) {
         var replaced = new ArrayList<EntryRef>();
@@ -113,7 +138,7 @@ public final class EntryStore {
         // The join with the list finds each id by the index; "= any" of the list would have H2 read the whole table.
         numbers.forEach((dataset, number) -> jdbc.query(
                 """
-                select v.entry_id, v.id, v.number, v.digest, v.file_id, v.line_no, s.line_no
+                select v.entry_id, v.id, v.number, v.digest, v.file_id, v.line_no, s.line_no, v.counts_from
                 from unnest(?) as wanted(id)
                 join vintage v on v.dataset_id = ? and v.entry_id = wanted.id
                 left join sighting s on s.file_id = ? and s.vintage_id = v.id
@@ -128,7 +153,8 @@ public final class EntryStore {
                             row.getInt(3),
                             row.getBytes(4),
                             here || sighted,
-                            here ? row.getLong(6) : sightedOn));
+                            here ? row.getLong(6) : sightedOn,
+                            row.getObject(8, LocalDate.class)));
                 },
                 idsByDataset.getOrDefault(dataset, Set.of()).toArray(String[]::new),
                 number,

@@ -130,6 +130,17 @@ public final class InputFileStore {
                 .update();
     }
 
+    /** Notes that an unread file is loaded now, if an issue was made since it was listed: that issue did not have it. */
+    public void loadAfterIssues(long id, Instant now) {
+        jdbc.sql(
+                """
+                update input_file f set loaded_on = ?
+                where id = ? and state = ? and exists (select 1 from issue i where i.loaded_until >= f.loaded_on)
+                """)
+                .params(stamp(now), id, FileState.PENDING.name())
+                .update();
+    }
+
     /** What changes if and only if the set of files taken in changes: reports rest on these alone. */
     public String stamp() {
         return jdbc.sql("select count(*), coalesce(max(id), 0), coalesce(sum(id), 0) from input_file where state = ?")

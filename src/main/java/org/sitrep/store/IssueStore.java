@@ -3,6 +3,9 @@ package org.sitrep.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,8 +26,8 @@ public final class IssueStore {
         jdbc.sql(
                 """
                 insert into issue (report, country, as_of, revision, content_sha256, folder, window_from, window_to,
-                    previous_as_of, published_at, run_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    previous_as_of, asked_from, loaded_until, figures_changed, published_at, run_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(issue.report())
                 .param(issue.country())
@@ -35,9 +38,41 @@ public final class IssueStore {
                 .param(issue.windowFrom())
                 .param(issue.windowTo())
                 .param(issue.previous())
+                .param(issue.askedFrom())
+                .param(InputFileStore.stamp(issue.loadedUntil()))
+                .param(issue.figuresChanged())
                 .param(InputFileStore.stamp(issue.publishedAt()))
                 .param(issue.run())
                 .update();
+    }
+
+    /** Notes an issue unless it is noted already: then the run that published it keeps it. */
+    public void putIfAbsent(StoredIssue issue) {
+        var known = on(issue.asOf()).stream()
+                .anyMatch(each -> each.report().equals(issue.report())
+                        && each.revision() == issue.revision()
+                        && each.content().equals(issue.content()));
+        if (!known) {
+            put(issue);
+        }
+    }
+
+    /** All issues of a day, the latest revisions first. */
+    public List<StoredIssue> on(LocalDate asOf) {
+        return jdbc.sql("select * from issue where as_of = ? order by revision desc, report")
+                .param(asOf)
+                .query((row, number) -> issue(row))
+                .list();
+    }
+
+    /** How many figures changed with the issues of each run that published later issues than the first. */
+    public Map<String, Long> figuresChangedByRun() {
+        var changed = new HashMap<String, Long>();
+        jdbc.sql("select run_id, sum(figures_changed) from issue where figures_changed is not null group by run_id")
+                .query(row -> {
+                    changed.put(row.getString(1), row.getLong(2));
+                });
+        return changed;
     }
 
     /** The latest issue of a report for a day. */
@@ -57,6 +92,8 @@ public final class IssueStore {
     }
 
     private static StoredIssue issue(ResultSet row) throws SQLException {
+        var changed = row.getLong("figures_changed");
+        var compared = !row.wasNull();
         return new StoredIssue(
                 row.getString("report"),
                 row.getString("country"),
@@ -67,6 +104,9 @@ public final class IssueStore {
                 row.getObject("window_from", LocalDate.class),
                 row.getObject("window_to", LocalDate.class),
                 row.getObject("previous_as_of", LocalDate.class),
+                row.getObject("asked_from", LocalDate.class),
+                InputFileStore.instant(row, "loaded_until"),
+                compared ? changed : null,
                 InputFileStore.instant(row, "published_at"),
                 row.getString("run_id"));
     }

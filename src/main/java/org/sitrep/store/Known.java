@@ -1,5 +1,7 @@
 package org.sitrep.store;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import org.sitrep.model.EntryKey;
 
 /**
@@ -11,5 +13,12 @@ import org.sitrep.model.EntryKey;
  * @param digest SHA-256 of what it says
  * @param here whether the file being read has said it already
  * @param line the line where it did; of no meaning otherwise
+ * @param countsFrom the day from which it is the known version
  */
-record Known(EntryKey key, long vintage, int number, byte[] digest, boolean here, long line) {}
+record Known(EntryKey key, long vintage, int number, byte[] digest, boolean here, long line, LocalDate countsFrom) {
+
+    /** Whether it is the vintage in which the publisher has deleted the entry. */
+    boolean isDeletion() {
+        return number > 1 && Arrays.equals(digest, DeletionDesk.digest(key));
+    }
+}

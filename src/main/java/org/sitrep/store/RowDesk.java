@@ -3,14 +3,18 @@ package org.sitrep.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sitrep.model.EntryKey;
 
 /** Judges the rows of one chunk, one after the other, against what is known of their entries. */
 final class RowDesk {
 
     private final Map<EntryKey, Known> latest = new HashMap<>();
+    private final Set<Said> said = new HashSet<>();
     private final List<Fresh> accepted = new ArrayList<>();
     private final List<Known> sighted = new ArrayList<>();
 
@@ -22,10 +26,22 @@ final class RowDesk {
      */
     record Fresh(Version version, int number, long record, long line) {}
 
+    /** What a vintage of a deleted entry has said. */
+    private record Said(EntryKey key, String digest) {}
+
     /** @param known vintages of the chunk's entries; of several vintages of one entry the highest number counts */
     RowDesk(List<Known> known) {
         for (var each : known) {
             latest.merge(each.key(), each, (one, other) -> one.number() > other.number() ? one : other);
+        }
+        remember(known);
+    }
+
+    private void remember(List<Known> known) {
+        for (var each : known) {
+            if (latest.getOrDefault(each.key(), each).isDeletion()) {
+                said.add(new Said(each.key(), HexFormat.of().formatHex(each.digest())));
+            }
         }
     }
 
@@ -63,16 +79,35 @@ final class RowDesk {
     private void accept(LogRow row, Version version, int number) {
         accepted.add(new Fresh(version, number, row.record(), row.line()));
         var key = version.entry().key();
-        latest.put(key, new Known(key, 0, number, version.digest(), true, row.line()));
+        latest.put(key, new Known(
+                key,
+                0,
+                number,
+                version.digest(),
+                true,
+                row.line(),
+                version.entry().knownOn()));
     }
 
     private void sight(LogRow row, Known known) {
-        var here = new Known(known.key(), known.vintage(), known.number(), known.digest(), true, row.line());
+        var here = new Known(known.key(), known.vintage(), known.number(), known.digest(), true, row.line(),
+                known.countsFrom());
         sighted.add(here);
         latest.put(known.key(), here);
     }
 
-    private static boolean says(Known known, Version version) {
-        return Arrays.equals(known.digest(), version.digest());
+    private boolean says(Known known, Version version) {
+        return Arrays.equals(known.digest(), version.digest()) || isOlderThanDeletion(known, version);
+    }
+
+    /** An old export that still has a deleted entry does not bring it back; a later upload does. */
+    private boolean isOlderThanDeletion(Known known, Version version) {
+        if (!known.isDeletion()) {
+            return false;
+        }
+        var uploadedOn = version.uploadedOn();
+        return uploadedOn == null
+                ? said.contains(new Said(known.key(), HexFormat.of().formatHex(version.digest())))
+                : !uploadedOn.isAfter(known.countsFrom());
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param windowFrom the first day of its window
  * @param windowTo the last day of its window
  * @param previous the as-of of the issue before it; null for the first
+ * @param askedFrom the first day of the window as asked for; null if it followed from the issue before
+ * @param loadedUntil nothing that the store took in later was used
+ * @param figuresChanged how many figures changed since the issue before; null for the first
  * @param publishedAt when it was published
  * @param run the run that did
  */
@@ -29,5 +32,8 @@ public record StoredIssue(
         LocalDate windowFrom,
         LocalDate windowTo,
         @Nullable LocalDate previous,
+        @Nullable LocalDate askedFrom,
+        Instant loadedUntil,
+        @Nullable Long figuresChanged,
         Instant publishedAt,
         String run) {}

@@ -14,6 +14,9 @@ public sealed interface Verdict {
     /** An earlier row of the same file said the same. */
     record Repeated() implements Verdict {}
 
+    /** The row deletes an entry that the dataset does not have. */
+    record Unknown(String id) implements Verdict {}
+
     /**
      * An earlier row of the same file has the same id and other content. Which of the two is right, only the publisher
      * can say; nothing of this row was stored.

@@ -33,16 +33,27 @@ public final class VintageReader {
 
     /** The countries of which something was known on a day, by name. */
     public List<String> countriesKnownOn(LocalDate day) {
+        return countriesKnownOn(day, null);
+    }
+
+    /**
+     * The countries of which something was known on a day, by name.
+     *
+     * @param loadedUntil what was loaded later is left out; null for all
+     */
+    public List<String> countriesKnownOn(LocalDate day, @Nullable Instant loadedUntil) {
+        var until = loadedUntil == null ? Instant.parse("9999-12-31T00:00:00Z") : loadedUntil;
         return jdbc.query(
                 """
                 select c.name from country c
                 where exists (
                     select 1 from vintage v join input_file f on f.id = v.file_id
-                    where v.country_id = c.id and v.counts_from <= ? and f.state = 'DONE')
+                    where v.country_id = c.id and v.counts_from <= ? and f.state = 'DONE' and f.loaded_on <= ?)
                 order by c.name
                 """,
                 (row, number) -> row.getString(1),
-                day);
+                day,
+                InputFileStore.stamp(until));
     }
 
     /** The latest day on which a vintage became the known one; empty if the store has none. */

@@ -57,6 +57,9 @@ final class BarsChart {
         series.setFillProperties(new XDDFSolidFillProperties(ChartFrame.colour(Palette.colour(0))));
         series.setLineProperties(ChartFrame.line(Palette.colour(0), 1));
         hollow(series.getCTBarSer(), bars);
+        if (ErrorBars.areNeeded(bars.bars())) {
+            ErrorBars.draw(series.getCTBarSer().addNewErrBars(), false, sheet, firstRow, last);
+        }
         chart.plot(data);
         ChartFrame.fonts(chart);
         var axis = chart.getCTChart().getPlotArea().getDateAxArray(0);

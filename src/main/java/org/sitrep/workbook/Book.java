@@ -22,22 +22,32 @@ final class Book {
     private final EntryLinks entryLinks;
     private final Map<SheetId, XSSFSheet> sheets = new EnumMap<>(SheetId.class);
     private final List<XSSFSheet> entrySheets = new ArrayList<>();
+    private final CutTexts cutTexts = new CutTexts();
     private final Set<String> rangeNames = new HashSet<>();
 
-    /** A workbook with empty sheets, of which so many hold entries. */
-    Book(XSSFWorkbook workbook, Masthead masthead, int entrySheetCount) {
+    /**
+     * A workbook with empty sheets.
+     *
+     * @param wanted which it has
+     * @param entrySheetCount how many of them hold entries, where there are any
+     */
+    Book(XSSFWorkbook workbook, Masthead masthead, Set<SheetId> wanted, int entrySheetCount) {
         this.workbook = workbook;
         this.masthead = masthead;
         messages = new Messages(masthead.language());
         styles = new Styles(workbook);
         var taken = new HashSet<String>();
         for (var id : SheetId.values()) {
-            sheets.put(id, workbook.createSheet(ExcelLimits.sheetName(messages.text(id.nameKey()), taken)));
+            if (wanted.contains(id)) {
+                sheets.put(id, workbook.createSheet(ExcelLimits.sheetName(messages.text(id.nameKey()), taken)));
+            }
         }
-        entrySheets.add(sheet(SheetId.ENTRIES));
-        for (var number = 1; number < entrySheetCount; number++) {
-            entrySheets.add(workbook.createSheet(
-                    ExcelLimits.sheetName(messages.text(SheetId.ENTRIES.nameKey()), taken)));
+        if (has(SheetId.ENTRIES)) {
+            entrySheets.add(sheet(SheetId.ENTRIES));
+            for (var number = 1; number < entrySheetCount; number++) {
+                entrySheets.add(workbook.createSheet(
+                        ExcelLimits.sheetName(messages.text(SheetId.ENTRIES.nameKey()), taken)));
+            }
         }
         entryLinks = new EntryLinks(entrySheets.stream().map(XSSFSheet::getSheetName).toList());
     }
@@ -60,6 +70,16 @@ final class Book {
 
     EntryLinks entryLinks() {
         return entryLinks;
+    }
+
+    /** The texts that no cell could hold whole. */
+    CutTexts cutTexts() {
+        return cutTexts;
+    }
+
+    /** Whether the workbook has a sheet. */
+    boolean has(SheetId id) {
+        return sheets.containsKey(id);
     }
 
     /** The sheet; of the entries, the first. */

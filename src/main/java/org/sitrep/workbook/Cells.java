@@ -11,13 +11,15 @@ final class Cells {
     private final XSSFSheet sheet;
     private final Styles styles;
     private final EntryLinks entryLinks;
+    private final CutTexts cutTexts;
     private int links;
     private int formulas;
 
-    Cells(XSSFSheet sheet, Styles styles, EntryLinks entryLinks) {
+    Cells(XSSFSheet sheet, Book book) {
         this.sheet = sheet;
-        this.styles = styles;
-        this.entryLinks = entryLinks;
+        styles = book.styles();
+        entryLinks = book.entryLinks();
+        cutTexts = book.cutTexts();
     }
 
     /** The row of a number, made if it is not there. */
@@ -61,7 +63,11 @@ final class Cells {
         if (ExcelLimits.isFormulaLike(text)) {
             cell.setCellStyle(styles.quoted(kind, tone));
         }
-        cell.setCellValue(ExcelLimits.text(text));
+        var stored = ExcelLimits.text(text);
+        if (ExcelLimits.isCut(text, stored)) {
+            cutTexts.add(sheet.getSheetName(), cell.getAddress().formatAsString());
+        }
+        cell.setCellValue(stored);
     }
 
     private void web(XSSFCell cell, Value.Web web, Tone tone) {
@@ -91,7 +97,7 @@ final class Cells {
 
     private void entries(XSSFCell cell, Value.Entries entries, Tone tone) {
         var text = EntryLinks.text(entries.ids());
-        if (formulas >= EntryLinks.MOST || !EntryLinks.canLead(entries.ids()) || !ExcelLimits.text(text).equals(text)) {
+        if (formulas >= EntryLinks.MOST || !entryLinks.canLead(entries.ids()) || !ExcelLimits.text(text).equals(text)) {
             text(cell, text, Kind.WRAPPED, tone);
             return;
         }

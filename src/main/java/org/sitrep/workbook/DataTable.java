@@ -78,7 +78,8 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
             case Value.Day of -> "";
             case Value.Formula of -> "";
         };
-        return TextFit.lines(text, column.width(), tone.isStrong() || column.kind() == Kind.PRINTED);
+        var bold = tone.isStrong() && column.kind() != Kind.NOTE || column.kind() == Kind.PRINTED;
+        return TextFit.lines(text, column.width(), bold);
     }
 
     private int lastPrinted() {

@@ -60,6 +60,7 @@ final class DisputedSheet {
         columns.add(make.day("withdrawnOn", Disputed.Withdrawn::withdrawnOn));
         columns.add(make.note("reason", 50, Disputed.Withdrawn::reason));
         columns.add(make.entry("entry", Disputed.Withdrawn::entry));
+        columns.add(make.link("link", Disputed.Withdrawn::url));
         return columns;
     }
 
@@ -82,6 +83,7 @@ final class DisputedSheet {
                         : Stream.empty())
                         .collect(Collectors.joining("\n"))));
         columns.add(make.entry("entry", row -> row.stated().entry()));
+        columns.add(make.link("link", row -> row.stated().url()));
         return columns;
     }
 }

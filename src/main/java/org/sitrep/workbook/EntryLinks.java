@@ -15,7 +15,7 @@ final class EntryLinks {
 
     private final List<String> sheets;
 
-    /** Links into these sheets, whose first column holds the ids. */
+    /** Links into these sheets, whose first column holds the ids; without sheets there are no links. */
     EntryLinks(List<String> sheets) {
         this.sheets = List.copyOf(sheets);
     }
@@ -26,8 +26,10 @@ final class EntryLinks {
     }
 
     /** Whether the first of the ids can be looked up by a formula. */
-    static boolean canLead(List<String> ids) {
-        return wildcardsEscaped(ids.getFirst()).length() <= ExcelLimits.LITERAL && text(ids).length() < 4_000;
+    boolean canLead(List<String> ids) {
+        return !sheets.isEmpty()
+                && wildcardsEscaped(ids.getFirst()).length() <= ExcelLimits.LITERAL
+                && text(ids).length() < 4_000;
     }
 
     /** The formula. */

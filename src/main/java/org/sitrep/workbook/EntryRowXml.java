@@ -35,9 +35,11 @@ final class EntryRowXml {
     private final EntryStyles styles;
     private final SharedWords words;
     private final byte[][] opens;
+    private final CutTexts cutTexts;
     private byte[] digits = {};
 
-    EntryRowXml(List<EntryColumn> columns, EntryStyles styles, SharedWords words) {
+    EntryRowXml(List<EntryColumn> columns, EntryStyles styles, SharedWords words, CutTexts cutTexts) {
+        this.cutTexts = cutTexts;
         this.columns = columns;
         this.styles = styles;
         this.words = words;
@@ -58,7 +60,13 @@ final class EntryRowXml {
         for (var index = 0; index < opens.length; index++) {
             var open = opens[index];
             switch (columns.get(index)) {
-                case EntryColumn.Text of -> text(of.text().apply(row), of.shared(), open, out);
+                case EntryColumn.Text of -> {
+                    var text = of.text().apply(row);
+                    text(text, of.shared(), open, out);
+                    if (text != null && ExcelLimits.isTooLong(text)) {
+                        cutTexts.add(row.vintage().entry().id(), of.heading());
+                    }
+                }
                 case EntryColumn.Day of -> day(of.day().apply(row), open, out);
                 case EntryColumn.Reduced of -> reduced(of.day().apply(row), open, out);
                 case EntryColumn.Number of -> figure(of.number().apply(row), open, out);

@@ -30,6 +30,8 @@ final class ExcelLimits {
     static final int NAME = 255;
     /** Characters of a web address. */
     static final int ADDRESS = 2_083;
+    /** A sign that must be escaped takes no more than so many. */
+    private static final int ESCAPED = 8;
     /** What stands at the end of a text that was cut. */
     static final String CUT = " […]";
 
@@ -54,6 +56,16 @@ final class ExcelLimits {
             room -= Math.max(1, stored.length() - TEXT);
         }
         return stored;
+    }
+
+    /** Whether a cell cannot hold the text whole. */
+    static boolean isTooLong(String text) {
+        return text.length() > TEXT / ESCAPED && isCut(text, text(text));
+    }
+
+    /** Whether a text lost its end where it was stored. */
+    static boolean isCut(String text, String stored) {
+        return stored.endsWith(CUT) && !text.endsWith(CUT);
     }
 
     /** Whether a spreadsheet might take the text for a formula when it is edited or saved as CSV. */

@@ -62,7 +62,7 @@ final class FigureSheet {
         table("part.series", section, rows);
         if (!section.charts().isEmpty()) {
             page.heading(partTitle("part.chartData", section));
-            charts.draw(section.title() + "_chart_data");
+            charts.draw(section.name() + "_chart_data");
         }
     }
 
@@ -90,7 +90,7 @@ final class FigureSheet {
     }
 
     private TableArea draw(String part, FigureSection section, List<FigureRow> rows) {
-        var name = section.title() + "_" + part.substring(part.indexOf('.') + 1);
+        var name = section.name() + "_" + part.substring(part.indexOf('.') + 1);
         var area = page.table(name, columns, rows, FigureRow::tone);
         if (headRow < 0) {
             headRow = area.headRow();

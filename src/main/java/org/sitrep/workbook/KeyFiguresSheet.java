@@ -69,7 +69,7 @@ final class KeyFiguresSheet {
         columns.add(make.link("link", KeyFigure::url));
         columns.add(make.isoDay("date", KeyFigure::date));
         columns.add(make.day("reportedOn", KeyFigure::reportedOn));
-        columns.add(make.wrapped("change", 20, KeyFigure::changeText));
+        columns.add(make.wrapped("change", 28, KeyFigure::changeText));
         columns.add(make.wrapped("range", 18, KeyFigure::rangeText));
         columns.add(make.note("flags", 44, figure -> String.join("\n", figure.flags())));
         columns.add(make.entries("entries", KeyFigure::entries));

@@ -44,6 +44,7 @@ final class PackageWriter {
     private final EntryRowXml rowXml;
     private final SharedStringsTable sharedStrings;
     private final int rowsPerSheet;
+    private final Runnable lastWords;
 
     /**
      * A writer.
@@ -51,8 +52,10 @@ final class PackageWriter {
      * @param rowXml how a row is written
      * @param sharedStrings the workbook's, to which {@code rowXml} may add
      * @param rowsPerSheet how many rows a sheet takes under its head
+     * @param lastWords is run when all rows are written, before the shared strings are
      */
-    PackageWriter(EntryRowXml rowXml, SharedStringsTable sharedStrings, int rowsPerSheet) {
+    PackageWriter(EntryRowXml rowXml, SharedStringsTable sharedStrings, int rowsPerSheet, Runnable lastWords) {
+        this.lastWords = lastWords;
         this.rowXml = rowXml;
         this.sharedStrings = sharedStrings;
         this.rowsPerSheet = rowsPerSheet;
@@ -66,23 +69,44 @@ final class PackageWriter {
      */
     void write(byte[] template, List<String> entryParts, EntryRows entries, Path file) throws IOException {
         try (var zip = new ZipArchiveOutputStream(file)) {
-            zip.setLevel(LEVEL);
-            var kept = copy(template, entryParts, zip);
-            var parts = new ArrayList<Part>();
-            for (var name : entryParts) {
-                parts.add(Part.of(name, kept));
-            }
-            var rows = new Rows(parts, zip);
-            try {
-                entries.forEach(rows::add);
-            } catch (UncheckedIOException failed) {
-                throw failed.getCause();
-            }
-            rows.finish(entries.count());
-            begin(zip, SHARED_STRINGS);
-            sharedStrings.writeTo(new Uncloseable(zip));
-            zip.closeArchiveEntry();
+            write(template, entryParts, entries, zip);
         }
+    }
+
+    /** Writes the package to a stream and closes it. */
+    void write(byte[] template, List<String> entryParts, EntryRows entries, OutputStream out) throws IOException {
+        try (var zip = new ZipArchiveOutputStream(out)) {
+            write(template, entryParts, entries, zip);
+        }
+    }
+
+    private void write(byte[] template, List<String> entryParts, EntryRows entries, ZipArchiveOutputStream zip)
+            throws IOException {
+        zip.setLevel(LEVEL);
+        var kept = copy(template, entryParts, zip);
+        if (!entryParts.isEmpty()) {
+            rows(entryParts, kept, entries, zip);
+        }
+        lastWords.run();
+        begin(zip, SHARED_STRINGS);
+        sharedStrings.writeTo(new Uncloseable(zip));
+        zip.closeArchiveEntry();
+    }
+
+    private void rows(
+            List<String> entryParts, Map<String, byte[]> kept, EntryRows entries, ZipArchiveOutputStream zip)
+            throws IOException {
+        var parts = new ArrayList<Part>();
+        for (var name : entryParts) {
+            parts.add(Part.of(name, kept));
+        }
+        var rows = new Rows(parts, zip);
+        try {
+            entries.forEach(rows::add);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        rows.finish(entries.count());
     }
 
     private static Map<String, byte[]> copy(byte[] template, List<String> entryParts, ZipArchiveOutputStream zip)

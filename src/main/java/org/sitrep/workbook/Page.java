@@ -22,7 +22,7 @@ final class Page {
         this.book = book;
         this.sheet = sheet;
         this.id = id;
-        cells = new Cells(sheet, book.styles(), book.entryLinks());
+        cells = new Cells(sheet, book);
         print = new PrintSetup(book.masthead(), book.messages());
     }
 

@@ -3,6 +3,7 @@ package org.sitrep.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.sitrep.report.InputLine;
@@ -17,6 +18,7 @@ final class ReadMeSheet {
     private static final double FIRST = 26;
     private static final double OTHER = 12;
     private static final int COLUMNS = 9;
+    private static final int CUT_LINES = 4;
 
     private final Book book;
     private final Messages messages;
@@ -28,28 +30,32 @@ final class ReadMeSheet {
         this.book = book;
         messages = book.messages();
         sheet = book.sheet(SheetId.READ_ME);
-        cells = new Cells(sheet, book.styles(), book.entryLinks());
+        cells = new Cells(sheet, book);
     }
 
     /**
      * Draws it.
      *
      * @param keyFigureCells where each key figure stands, by its id
+     * @param cutTexts the lines that will say which texts were cut
      * @param tables the rows of each table that can be counted by a formula, by the table's name
      */
-    void draw(Report report, Map<String, String> keyFigureCells, Map<String, Long> tables) {
+    void draw(Report report, Map<String, String> keyFigureCells, Map<String, Long> tables, LateText cutTexts) {
         widths();
         head(report);
         headlines(report, keyFigureCells);
         highlights(report);
         notes("readMe.gaps", report.gaps().stream().map(gap -> new Note("", gap)).toList());
         counts(report, tables);
+        cut(cutTexts);
         sheets();
         notes("readMe.howToRead", howToRead());
         notes("readMe.symbols", report.symbols());
         notes("readMe.definitions", report.definitions());
         notes("readMe.method", report.method());
-        notes("readMe.columns", entryColumns());
+        if (book.has(SheetId.ENTRIES)) {
+            notes("readMe.columns", entryColumns());
+        }
         inputs(report.inputs());
         var print = new PrintSetup(book.masthead(), messages);
         print.apply(sheet, false, false);
@@ -120,9 +126,27 @@ final class ReadMeSheet {
         cells.row(next++).getCell(1).setCellStyle(book.styles().bare(Kind.NUMBER, false, false));
     }
 
+    /** Lines for the texts that no cell holds whole. */
+    private void cut(LateText cutTexts) {
+        heading("readMe.cut");
+        for (var line = 0; line < CUT_LINES; line++) {
+            var cell = cells.row(next++).createCell(0);
+            cell.setCellValue(cutTexts.reserve());
+            cell.setCellStyle(book.styles().body());
+        }
+    }
+
+    /** The note on cut texts in the lines that it has. */
+    static List<String> cutLines(String note) {
+        return TextLines.of(note, LINE + (int) FIRST).stream().limit(CUT_LINES).toList();
+    }
+
     private void sheets() {
         heading("readMe.sheets");
         for (var id : SheetId.values()) {
+            if (!book.has(id)) {
+                continue;
+            }
             var name = book.sheet(id).getSheetName();
             term(new Value.Jump(name, EntryLinks.quoted(name) + "!A1"));
             text(1, messages.text(id.aboutKey()));
@@ -130,7 +154,8 @@ final class ReadMeSheet {
     }
 
     private List<Note> howToRead() {
-        return List.of("qualifier", "bounds", "basis", "printed", "dates", "entries", "machine").stream()
+        var entries = book.has(SheetId.ENTRIES) ? "entries" : "noEntries";
+        return Stream.of("qualifier", "bounds", "basis", "printed", "dates", entries, "machine")
                 .map(key -> new Note(messages.text("howTo." + key), messages.text("howTo." + key + ".text")))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.sitrep.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.report.Amount;
 import org.sitrep.report.KeyFigure;
@@ -11,13 +12,18 @@ import org.sitrep.report.Regions;
 /** The current figures by first-level region; the towns that are dots on the map. */
 final class RegionsSheet {
 
+    /** The column of the first trend, and how many columns there are to the next. */
+    private static final int FIRST_TREND = 3;
+    private static final int COLUMNS_OF_ONE = 4;
+
     private final Book book;
 
     RegionsSheet(Book book) {
         this.book = book;
     }
 
-    void draw(Regions regions) {
+    /** Draws the sheet; where a figure has a trend, small columns beside it show it. */
+    void draw(Regions regions, Trends trends) {
         var page = book.page(SheetId.REGIONS);
         page.title();
         if (!regions.note().isEmpty()) {
@@ -25,12 +31,28 @@ final class RegionsSheet {
         }
         page.skip(1);
         var area = page.table("Regions", columns(regions), regions.rows(), row -> Tone.PLAIN);
+        draw(regions, trends, area, page.sheet());
         if (!regions.dots().isEmpty()) {
             page.heading(book.messages().text("part.towns"));
             page.table("Towns", towns(), regions.dots(), dot -> Tone.PLAIN);
         }
         page.freeze(1, area.headRow());
         page.print(Math.max(area.lastPrinted(), 3), true);
+    }
+
+    private static void draw(Regions regions, Trends trends, TableArea area, XSSFSheet sheet) {
+        var lines = new Sparklines();
+        for (var number = 0; number < regions.rows().size(); number++) {
+            var cells = regions.rows().get(number).cells();
+            for (var index = 0; index < cells.size(); index++) {
+                if (cells.get(index) instanceof KeyFigure figure) {
+                    var row = area.firstRow() + number;
+                    var column = FIRST_TREND + index * COLUMNS_OF_ONE;
+                    trends.rangeOf(figure).ifPresent(range -> lines.add(row, column, range));
+                }
+            }
+        }
+        lines.draw(sheet);
     }
 
     private List<Column<Regions.Row>> columns(Regions regions) {
@@ -43,6 +65,7 @@ final class RegionsSheet {
             var number = index;
             var of = regions.columns().get(index);
             columns.add(named(of, make.printed("printed", row -> amount(row, number))));
+            columns.add(named(of, make.of("trend", 16, Kind.TEXT, row -> Value.NOTHING)));
             columns.add(named(of, make.wrapped("voice", Widths.VOICE, row -> voice(row, number))));
             columns.add(named(of, make.day("asOf", row -> row.cells().get(number) instanceof KeyFigure figure
                     ? figure.asOf()

@@ -1,7 +1,9 @@
 package org.sitrep.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.report.SeriesLine;
 
 /** The long table of series: one reported figure a row, with the whole key of its series. */
@@ -13,17 +15,25 @@ final class SeriesSheet {
         this.book = book;
     }
 
-    void draw(List<SeriesLine> lines) {
+    /** Draws the sheet and says from which cells the trend of each figure can be drawn. */
+    Trends draw(List<SeriesLine> lines) {
         var page = book.page(SheetId.SERIES);
-        var area = page.table("SeriesLines", columns(), lines, SeriesSheet::tone);
+        var columns = columns();
+        var area = page.table("SeriesLines", columns, lines, SeriesSheet::tone);
         page.freeze(1, area.headRow());
         page.print(area.lastPrinted(), true);
+        return new Trends(lines, page.sheet().getSheetName(), area.firstRow(), columns.size() - 1);
     }
 
     private static Tone tone(SeriesLine line) {
         var standing = Tone.of(line.standing());
         var tone = standing == Tone.PLAIN ? Tone.of(line.amount()) : standing;
         return line.headline() ? tone.strong() : tone;
+    }
+
+    /** Where a line passes through; a withdrawn figure is no part of a trend. */
+    private static @Nullable BigDecimal drawn(SeriesLine line) {
+        return Tone.of(line.standing()) == Tone.WITHDRAWN ? null : line.amount().value();
     }
 
     private List<Column<SeriesLine>> columns() {
@@ -43,10 +53,11 @@ final class SeriesSheet {
         columns.addAll(make.bounds("", SeriesLine::amount));
         columns.add(make.wrapped("unit", Widths.UNIT, SeriesLine::unit));
         columns.add(make.printed("printed", SeriesLine::amount));
-        columns.add(make.wrapped("change", 20, SeriesLine::changeText));
+        columns.add(make.wrapped("change", 34, SeriesLine::changeText));
         columns.add(make.text("standing", 13, SeriesLine::standing));
         columns.add(make.text("headline", Widths.YES, line -> messages.yesNo(line.headline())));
         columns.add(make.entry("entry", SeriesLine::entry));
+        columns.add(make.number("drawn", SeriesSheet::drawn).machine());
         return columns;
     }
 }

@@ -10,6 +10,7 @@ enum SheetId {
     TIMELINE("timeline", false),
     MEASURES("measures", false),
     REGIONS("regions", false),
+    ACTIVITY("activity", false),
     SERIES("series", true),
     REVISIONS("revisions", true),
     DISPUTED("disputed", true),

@@ -66,6 +66,9 @@ final class StepsChart {
                     sheet.getRow(row).getCell(ChartColumns.LINE).getStringCellValue(),
                     new CellReference(sheet.getSheetName(), row, ChartColumns.LINE, true, true));
             look(series, index, line.points());
+            if (ErrorBars.areNeeded(line.points())) {
+                ErrorBars.draw(series.getCTScatterSer().addNewErrBars(), true, sheet, row, last);
+            }
             row = last + 1;
         }
         chart.plot(data);

@@ -3,11 +3,13 @@ package org.sitrep.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.report.EntryRows;
 import org.sitrep.report.Report;
 
@@ -36,34 +38,70 @@ public final class WorkbookWriter {
      * Writes a workbook.
      *
      * @param report the report that is drawn
-     * @param entries all its entries; they are gone over once
+     * @param entries all its entries; they are gone over once, and not at all for a public edition
      * @param file the file to make
      * @throws IOException if the file cannot be written
      */
     public void write(Report report, EntryRows entries, Path file) throws IOException {
+        write(report, entries, file, null);
+    }
+
+    /**
+     * Writes a workbook that opens with a password. What is random in its encryption makes every file another one.
+     *
+     * @param report the report that is drawn
+     * @param entries all its entries; they are gone over once, and not at all for a public edition
+     * @param file the file to make
+     * @param password the password; null for a workbook that everybody can open
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Report report, EntryRows entries, Path file, @Nullable String password) throws IOException {
+        var wanted = EnumSet.allOf(SheetId.class);
+        if (report.activity().isEmpty()) {
+            wanted.remove(SheetId.ACTIVITY);
+        }
+        if (report.masthead().publicEdition()) {
+            wanted.remove(SheetId.ENTRIES);
+        }
+        var rows = wanted.contains(SheetId.ENTRIES) ? entries.count() : 0;
         try (var workbook = new XSSFWorkbook()) {
-            var sheets = (int) Math.max(1, (entries.count() + rowsPerSheet - 1) / rowsPerSheet);
-            var book = new Book(workbook, report.masthead(), sheets);
-            var keyFigureCells = new KeyFiguresSheet(book).draw(report);
-            drawFigures(book, report);
-            drawLists(book, report);
-            var columns = new EntryColumns(
-                    book.messages(), linksByEntry(report, keyFigureCells), findingsByEntry(report))
-                    .all();
-            drawEntries(book, columns, entries.count());
-            new ReadMeSheet(book).draw(report, keyFigureCells, tables(report, entries, sheets));
+            var sheets = (int) Math.max(1, (rows + rowsPerSheet - 1) / rowsPerSheet);
+            var book = new Book(workbook, report.masthead(), wanted, sheets);
+            var late = new LateText(workbook.getSharedStringSource());
+            var columns = draw(book, report, late, rows);
             Finish.apply(workbook, report.masthead(), book);
-            var styles = EntryStyles.of(book.styles(), entries.count() <= EntriesSheet.WRAP_UP_TO);
+            var styles = EntryStyles.of(book.styles(), rows <= EntriesSheet.WRAP_UP_TO);
             var template = new ByteArrayOutputStream();
             FontOrder.mend(workbook);
             workbook.write(template);
             var strings = workbook.getSharedStringSource();
-            var rowXml = new EntryRowXml(columns, styles, new SharedWords(strings));
+            var rowXml = new EntryRowXml(columns, styles, new SharedWords(strings), book.cutTexts());
             var parts = book.entrySheets().stream()
                     .map(sheet -> sheet.getPackagePart().getPartName().getName().substring(1))
                     .toList();
-            new PackageWriter(rowXml, strings, rowsPerSheet).write(template.toByteArray(), parts, entries, file);
+            var writer = new PackageWriter(
+                    rowXml,
+                    strings,
+                    rowsPerSheet,
+                    () -> late.set(ReadMeSheet.cutLines(book.cutTexts().note(book.messages()))));
+            if (password == null) {
+                writer.write(template.toByteArray(), parts, entries, file);
+            } else {
+                Encryption.write(file, password, out -> writer.write(template.toByteArray(), parts, entries, out));
+            }
         }
+    }
+
+    private List<EntryColumn> draw(Book book, Report report, LateText late, long rows) {
+        var keyFigureCells = new KeyFiguresSheet(book).draw(report);
+        drawFigures(book, report);
+        drawLists(book, report);
+        var columns = new EntryColumns(
+                book.messages(), linksByEntry(report, keyFigureCells), findingsByEntry(report))
+                .all();
+        drawEntries(book, columns, rows);
+        new ReadMeSheet(book).draw(report, keyFigureCells, tables(report, rows, book.entrySheets().size()), late);
+        return columns;
     }
 
     private static void drawFigures(Book book, Report report) {
@@ -73,11 +111,14 @@ public final class WorkbookWriter {
                 .draw(List.of(report.cases(), report.deployments(), report.damage(), report.crowds()));
         new TimelineSheet(book).draw(report.response());
         new MeasuresSheet(book).draw(report.response());
-        new RegionsSheet(book).draw(report.regions());
+        if (book.has(SheetId.ACTIVITY)) {
+            new ActivitySheet(book).draw(report.activity());
+        }
     }
 
     private static void drawLists(Book book, Report report) {
-        new SeriesSheet(book).draw(report.series());
+        var trends = new SeriesSheet(book).draw(report.series());
+        new RegionsSheet(book).draw(report.regions(), trends);
         new RevisionsSheet(book).draw(report);
         new DisputedSheet(book).draw(report.disputed());
         new FindingsSheet(book).draw(report.findings());
@@ -118,10 +159,10 @@ public final class WorkbookWriter {
         return codes;
     }
 
-    private static Map<String, Long> tables(Report report, EntryRows entries, int sheets) {
+    private static Map<String, Long> tables(Report report, long entries, int sheets) {
         var tables = new LinkedHashMap<String, Long>();
-        if (sheets == 1 && entries.count() > 0) {
-            tables.put("Entries", entries.count());
+        if (sheets == 1 && entries > 0) {
+            tables.put("Entries", entries);
         }
         tables.put("KeyFigures", (long) report.keyFigures().size());
         tables.put("Findings", (long) report.findings().size());

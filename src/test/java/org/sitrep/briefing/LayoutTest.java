@@ -2,10 +2,16 @@ package org.sitrep.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sitrep.report.Chart;
 
 /** The small parts of the layout, each for itself. */
 class LayoutTest {
@@ -53,6 +59,38 @@ class LayoutTest {
     @Test
     void kazakhAndGreekAndHebrewHaveGlyphs() {
         assertThat(fonts.printable("ә ғ қ ң ө ұ ү һ і Ελλάδα עברית")).isEqualTo("ә ғ қ ң ө ұ ү һ і Ελλάδα עברית");
+    }
+
+    @Test
+    void aChartKeepsTheVoicesThatSpokeLast() {
+        var lines = IntStream.range(0, 11)
+                .mapToObj(
+                        i -> new Chart.Line(
+                                "Issuer " + i,
+                                List.of(
+                                        Chart.Point.of(
+                                                LocalDate.of(2024, 3, 1 + i), LocalDate.of(2024, 3, 1 + i),
+                                                BigDecimal.TEN,
+                                                null, null, "10", false, false, false, "S-" + i))))
+                .toList();
+        var drawn = ChartPanels.drawn(new Chart.Steps("Title", "Words.", "persons", lines));
+        assertThat(drawn.lines()).isEqualTo(lines.subList(3, 11));
+    }
+
+    @Test
+    void aPictureIsMadeSmallerRatherThanThePageTurned() {
+        var painted = new ArrayList<String>();
+        var turned = new ArrayList<String>();
+        var paper = new Paper(200, 300);
+        var big = Slice.of(150, 0, (canvas, top) -> painted.add("big"))
+                .or(Slice.of(80, 0, (canvas, top) -> painted.add("small")));
+        var properties = new Properties("t", "a", "s", "k", "en", LocalDate.EPOCH);
+        var pdf = new Pdf(OutputStream.nullOutputStream(), paper, properties, "0".repeat(32), null);
+        var flow = new Flow(pdf.canvas(paper, Survey.NONE), paper, () -> turned.add("page"));
+        flow.add(Slice.of(100, 0, (canvas, top) -> painted.add("text")));
+        flow.add(big);
+        assertThat(painted).containsExactly("text", "small");
+        assertThat(turned).isEmpty();
     }
 
     @Test

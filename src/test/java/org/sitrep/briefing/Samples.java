@@ -37,7 +37,8 @@ final class Samples {
 
     private static final LocalDate DAY = LocalDate.of(2024, 3, 9);
     private static final String LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitänswitwenverein";
-    private static final String SCRIPTS = "Łódź, Ελλάδα, Қазақстан: ә ғ қ ң ө ұ ү һ і, Šiauliai, İstanbul, עברית";
+    private static final String SCRIPTS = "Łódź, Ελλάδα, Қазақстан: ә ғ қ ң ө ұ ү һ і, Šiauliai, İstanbul, עברית, "
+            + "محافظة حلب (سوريا), ქართული, Հայաստան";
 
     private Samples() {}
 
@@ -51,6 +52,30 @@ final class Samples {
                 List.of(),
                 nothing, nothing, nothing, nothing, new Disputed(List.of(), List.of()), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(new Note("As of", "Everything known.")), List.of(), List.of(), List.of(),
+                List.of(), List.of());
+    }
+
+    /** Names in scripts that run from right to left or that the family of the briefing has not got. */
+    static Report scripts() {
+        var names = List.of(
+                "محافظة حلب, ISO week 5 2024: السلام لا يزال (12) في الرقة.",
+                "تهران و مشهد: گزارش پلیس, می\u200Cخواهم.",
+                "ירושלים ותל אביב (2024), 12 איש.",
+                "თბილისი, ქუთაისი და ბათუმი.",
+                "Երևան, Գյումրի և Վանաձոր.",
+                "北京市和上海市，新疆维吾尔自治区。");
+        var empty = empty();
+        return new Report(
+                "scripts", masthead("Nowhere", "Situation report: حلب, ירושלים, თბილისი, Երևան"), empty.counts(),
+                List.of(), names.stream().map(name -> new Sentence(name, List.of())).toList(), List.of(),
+                empty.detentions(), empty.killed(), empty.injured(), empty.response(), empty.regions(), List.of(),
+                empty.cases(), empty.deployments(), empty.damage(), empty.crowds(), empty.disputed(), names, List.of(),
+                List.of(), List.of(),
+                names.stream()
+                        .map(name -> new Finding("CODE", Severity.NOTE, name, List.of("S-1")))
+                        .toList(),
+                empty.method(),
+                names.stream().map(name -> new Note(name.split(",")[0], name.repeat(4))).toList(), List.of(), List.of(),
                 List.of(), List.of());
     }
 
@@ -134,7 +159,8 @@ final class Samples {
             List<SeriesTable> series,
             List<Chart> charts) {
         return new FigureSection(
-                title.toLowerCase(java.util.Locale.ROOT), title, lead, ladder, List.of(), places, breakdowns, series, charts);
+                title.toLowerCase(java.util.Locale.ROOT), title, lead, ladder, List.of(), places, breakdowns, series,
+                charts);
     }
 
     private static Amount amount(String text, String number, Mark... marks) {
@@ -196,7 +222,8 @@ final class Samples {
         return new SeriesTable.Row(
                 DAY, "2024-03-09", "9 March 2024", DAY, "total", "running total",
                 i % 5 == 0 ? amount("12", "12", Mark.WITHDRAWN) : amount("at least 1,2" + (10 + i), "1,2" + (10 + i)),
-                "Ministry (" + SCRIPTS + ")", null, i % 8 == 0 ? "labelled new; fits the running totals" : null, "S-" + i);
+                "Ministry (" + SCRIPTS + ")", null, i % 8 == 0 ? "labelled new; fits the running totals" : null,
+                "S-" + i);
     }
 
     private static List<Revision> revisions(int count) {
@@ -228,7 +255,8 @@ final class Samples {
                                 "measure of kind " + i / 10, i % 6 == 0 ? LONG_WORD : "Place " + i,
                                 DAY.minusDays(i), i % 3 == 0 ? null : DAY.plusDays(i - 30), i % 3 != 0 && i > 30,
                                 i % 2 == 0,
-                                "from 1 March 2024, end announced for 19 December 2024", "1 Mar 2024 – 19 Dec 2024", List.of("T-" + i)))
+                                "from 1 March 2024, end announced for 19 December 2024", "1 Mar 2024 – 19 Dec 2024",
+                                List.of("T-" + i)))
                 .toList();
         return new Response(items, bars, "2024-01-01");
     }

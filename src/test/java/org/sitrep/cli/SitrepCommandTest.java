@@ -93,6 +93,35 @@ class SitrepCommandTest {
         var run = JsonMapper.shared().readTree(out.toString()).get("runs").get(0);
         assertThat(run.get("exitCode").asInt()).isZero();
         assertThat(run.get("folder").asString()).isEqualTo("2031-05-09");
+        assertThat(run.get("figuresChanged").isNull()).isTrue();
+        assertThat(run.get("seconds").asDouble()).isZero();
+    }
+
+    @Test
+    void whatChangedBetweenTwoDaysIsTold() throws IOException {
+        var output = home.resolve("output").toString();
+        assertThat(sitrep("diff", "2031-05-08", "2031-05-09", "--output", output)).isEqualTo(4);
+        assertThat(err.toString()).contains("There is no store yet");
+        log(
+                "freedonia.csv",
+                "A,2031-05-08,2031-05-08,Freedonia,detention,total,160\n"
+                        + "B,2031-05-09,2031-05-09,Freedonia,detention,total,190\n");
+        night();
+        out.getBuffer().setLength(0);
+
+        assertThat(sitrep("diff", "2031-05-08", "2031-05-09", "--output", output)).isZero();
+        assertThat(out.toString()).contains("Freedonia, from 2031-05-08 to 2031-05-09:", "160", "190");
+        out.getBuffer().setLength(0);
+        assertThat(sitrep("diff", "2031-05-08", "2031-05-09", "--json", "--output", output)).isZero();
+
+        var change = JsonMapper.shared()
+                .readTree(out.toString())
+                .get("reports").get(0).get("changes").get(0);
+        assertThat(change.get("before").get("best").asInt()).isEqualTo(160);
+        assertThat(change.get("after").get("best").asInt()).isEqualTo(190);
+        assertThat(change.get("kind").asString()).isEqualTo("update");
+        assertThat(home.resolve("output/2031-05-08")).doesNotExist();
+        assertThat(sitrep("diff", "2031-05-09", "2031-05-08", "--output", output)).isEqualTo(2);
     }
 
     @Test

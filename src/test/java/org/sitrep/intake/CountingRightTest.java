@@ -3,6 +3,7 @@ package org.sitrep.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -161,6 +162,6 @@ class CountingRightTest {
     }
 
     private static List<String> shown(List<byte[]> digests) {
-        return digests.stream().map(java.util.HexFormat.of()::formatHex).toList();
+        return digests.stream().map(HexFormat.of()::formatHex).toList();
     }
 }

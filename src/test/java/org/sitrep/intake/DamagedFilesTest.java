@@ -9,6 +9,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -42,7 +45,7 @@ class DamagedFilesTest {
         var read = DeskLog.read(folder, "," + HEADER, "0," + row("F-1"), "1," + row("F-2"));
 
         assertThat(read.ids()).containsExactly("F-1", "F-2");
-        assertThat(read.entries()).extracting(Entry::attributes).allMatch(java.util.Map::isEmpty);
+        assertThat(read.entries()).extracting(Entry::attributes).allMatch(Map::isEmpty);
         assertThat(read.description().notices()).containsExactly("Columns without a name were ignored: 1");
     }
 
@@ -53,12 +56,12 @@ class DamagedFilesTest {
                 "entry_id,event_date,Checked by,country,category,summary",
                 "F-1,2024-03-05,AB,Freedonia,measure,one");
 
-        assertThat(read.entry().attributes()).containsExactly(java.util.Map.entry("Checked by", "AB"));
+        assertThat(read.entry().attributes()).containsExactly(Map.entry("Checked by", "AB"));
     }
 
     @Test
     void theHeaderOnceMoreBetweenTheRows() {
-        var read = DeskLog.read(folder, HEADER, row("F-1"), HEADER.toUpperCase(java.util.Locale.ROOT), row("F-2"));
+        var read = DeskLog.read(folder, HEADER, row("F-1"), HEADER.toUpperCase(Locale.ROOT), row("F-2"));
 
         assertThat(read.ids()).containsExactly("F-1", "F-2");
         assertThat(read.dropReasons()).containsExactly("The header once more, between the rows");
@@ -187,7 +190,7 @@ class DamagedFilesTest {
         try (OutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(text);
             var lines = new byte[MEBIBYTE];
-            java.util.Arrays.fill(lines, (byte) '\n');
+            Arrays.fill(lines, (byte) '\n');
             for (int i = 0; i < mebibytes; i++) {
                 gzip.write(lines);
             }

@@ -1,6 +1,7 @@
 package org.sitrep.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -116,10 +118,10 @@ class DialectMatrixTest {
 
         assertThat(read.entries()).hasSize(48);
         assertThat(read.rejections()).extracting("line", "column", "code", "message").containsExactly(
-                org.assertj.core.groups.Tuple.tuple(8L, "summary", "ENCODING_BYTES",
+                tuple(8L, "summary", "ENCODING_BYTES",
                         "The cell holds bytes that are no UTF-8 text; write the characters again and save the file as"
                                 + " UTF-8"),
-                org.assertj.core.groups.Tuple.tuple(31L, "summary", "ENCODING_BYTES",
+                tuple(31L, "summary", "ENCODING_BYTES",
                         "The cell holds bytes that are no UTF-8 text; write the characters again and save the file as"
                                 + " UTF-8"));
     }
@@ -128,7 +130,7 @@ class DialectMatrixTest {
         return Stream.of(new byte[] {(byte) 0xE9}, new byte[] {(byte) 0xFF, (byte) 0xC0}, new byte[] {(byte) 0xA0});
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void aFirstAccentFarDownInTheFileStillTellsTheEncoding() {
         var row = ",2024-03-05,Freedonia,measure," + "plain text ".repeat(10) + "\n";
         var rows = Stream.iterate(1, i -> i + 1).limit(4_000).map(i -> "F-" + i + row).collect(Collectors.joining());

@@ -1,6 +1,7 @@
 package org.sitrep.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -22,7 +23,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.apache.commons.csv.CSVFormat;
-import org.assertj.core.api.Assertions;
 
 /** What holds for every file, whatever is in it: it is read or refused, in time, and no row is lost in silence. */
 class ReaderProperties {
@@ -100,7 +100,7 @@ class ReaderProperties {
                     continue;
                 }
                 assertThat(splitter.advance()).isTrue();
-                Assertions.assertThat(splitter.cut()).containsExactly(
+                assertThat(splitter.cut()).containsExactly(
                         expected.stream().map(Cells::trimmed).toArray(String[]::new));
             }
             assertThat(splitter.advance()).isFalse();
@@ -138,7 +138,7 @@ class ReaderProperties {
 
     private static List<RowOutcome> readOrRefused(String name, byte[] bytes) {
         var outcomes = new ArrayList<RowOutcome>();
-        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             var file = FOLDER.resolve(name);
             Files.write(file, bytes);
             for (var log : Inbox.of(file, IntakeSettings.defaults()).logs()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,14 @@ class UnreadableFilesTest {
                         "FILE_NOT_TEXT",
                         "The file is an Excel workbook or another zip archive and not CSV; save it as CSV (UTF-8) in the"
                                 + " program that made it"));
+    }
+
+    @Test
+    void aFileInAnEncodingThatIsNotRead() throws IOException {
+        var log = listed("log.csv", ("\uFEFF" + HEADER).getBytes(Charset.forName("UTF-32BE")));
+
+        assertThat(refused(log, IntakeSettings.defaults()))
+                .isEqualTo(file("FILE_ENCODING", "The file is UTF-32, which is not read; save it as UTF-8"));
     }
 
     @Test

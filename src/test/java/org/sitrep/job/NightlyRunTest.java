@@ -152,7 +152,8 @@ class NightlyRunTest {
         var result = desk.run();
 
         assertThat(result.rows()).isEqualTo(new RunResult.Rows(4, 2, 0, 1, 0, 1));
-        assertThat(desk.read(result.folder().resolve("rejected.csv").toString())).contains("ID_REPEATED", "line 2");
+        assertThat(desk.read(result.folder().resolve("rejected.csv").toString()))
+                .contains("\"freedonia.csv\",4,3,\"entry_id\"", "ID_REPEATED", "line 2", "\"F-1,2031-05-09,");
     }
 
     @Test
@@ -284,7 +285,8 @@ class NightlyRunTest {
         desk.log("two.csv", Desk.row("B", "Freedonia", "2031-05-09", 7));
 
         assertThat(desk.run().json())
-                .contains("\"previousAsOf\" : \"2031-05-05\"", "\"from\" : \"2031-05-06\"", "\"to\" : \"2031-05-09\"");
+                .contains("\"previousAsOf\" : \"2031-05-05\"", "\"from\" : \"2031-05-06\"", "\"to\" : \"2031-05-09\"")
+                .contains("\"figuresChanged\" : 0", "\"findingsBySeverity\" : {");
     }
 
     @Test

@@ -124,7 +124,9 @@ class RunStoreTest {
     private static StoredIssue issue(String day, int revision) {
         var asOf = LocalDate.parse(day);
         return new StoredIssue(
-                "freedonia", "Freedonia", asOf, revision, DIGEST, day, asOf, asOf, null, NIGHT_ONE, "r1");
+                "freedonia", "Freedonia", asOf, revision, DIGEST, day, asOf, asOf, null, null, NIGHT_ONE, null,
+                NIGHT_ONE,
+                "r1");
     }
 
     private static StoredRun run(String id, Instant startedAt) {

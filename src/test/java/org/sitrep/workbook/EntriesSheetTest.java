@@ -87,6 +87,11 @@ class EntriesSheetTest {
     void text_beyondWhatACellHolds_isCut() throws Exception {
         try (var workbook = write(new WorkbookWriter(), List.of(row("E-1", "word ".repeat(10_000))))) {
             assertThat(text(workbook.getSheet("Entries"), 1, "summary")).hasSize(32_767).endsWith(" […]");
+            assertThat(readMe(workbook)).contains(
+                    "1 text was longer than the 32,767 characters of a cell, cut, and marked […] at the end: E-1 (summary).");
+        }
+        try (var workbook = write(new WorkbookWriter(), List.of(row("E-1", "word ".repeat(1_000))))) {
+            assertThat(readMe(workbook)).contains("Every text stands whole in its cell.");
         }
     }
 
@@ -138,6 +143,17 @@ class EntriesSheetTest {
         var file = folder.resolve("entries.xlsx");
         writer.write(ModelCase.asOf("2022-01-05", "A4").report(), rows, file);
         return new XSSFWorkbook(file.toString());
+    }
+
+    private static List<String> readMe(XSSFWorkbook workbook) {
+        var lines = new ArrayList<String>();
+        for (var row : workbook.getSheet("Read me")) {
+            var cell = row.getCell(0);
+            if (cell != null && cell.getCellType() == CellType.STRING) {
+                lines.add(cell.getStringCellValue());
+            }
+        }
+        return lines;
     }
 
     private static EntryRows rows(long count, List<EntryRow> rows) {

@@ -33,6 +33,7 @@ class EntryLinksTest {
         assertThat(EntryLinks.pieces("x".repeat(300)))
                 .isEqualTo("\"" + "x".repeat(255) + "\"&\"" + "x".repeat(45) + "\"");
         assertThat(EntryLinks.pieces("")).isEqualTo("\"\"");
-        assertThat(EntryLinks.canLead(List.of("x".repeat(256)))).isFalse();
+        assertThat(new EntryLinks(List.of("Entries")).canLead(List.of("x".repeat(256)))).isFalse();
+        assertThat(new EntryLinks(List.of()).canLead(List.of("KZ-1"))).isFalse();
     }
 }

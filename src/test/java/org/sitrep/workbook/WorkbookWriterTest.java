@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellReference;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.report.Chart;
 
 /** The workbook of the model case, read back. */
 class WorkbookWriterTest {
@@ -172,6 +175,56 @@ class WorkbookWriterTest {
             assertThat(Double.parseDouble(reference.getNumCache().getPtArray(index).getV()))
                     .isEqualTo(cell.getNumericCellValue());
         }
+    }
+
+    @Test
+    void errorBarsReadTheirLengthsFromTheTableOfPoints() {
+        var bars = 0;
+        for (var name : List.of("Detentions", "Casualties", "Cases & damage")) {
+            var sheet = workbook.getSheet(name);
+            for (var chart : sheet.getDrawingPatriarch().getCharts()) {
+                for (var plot : chart.getCTChart().getPlotArea().getScatterChartList()) {
+                    for (var series : plot.getSerList()) {
+                        for (var bar : series.getErrBarsList()) {
+                            bars++;
+                            assertThat(bar.getPlus().getNumRef().getF()).contains("!$L$");
+                            assertThat(bar.getMinus().getNumRef().getF()).contains("!$K$");
+                        }
+                    }
+                }
+            }
+        }
+        var needed = Stream.of(
+                model.report().detentions(), model.report().killed(), model.report().injured(),
+                model.report().cases(), model.report().deployments(), model.report().damage(), model.report().crowds())
+                .flatMap(section -> section.charts().stream())
+                .filter(Chart.Steps.class::isInstance)
+                .flatMap(chart -> ((Chart.Steps) chart).lines().stream())
+                .filter(line -> ErrorBars.areNeeded(line.points()))
+                .count();
+        assertThat(bars).isEqualTo((int) needed);
+    }
+
+    @Test
+    void whereARegionHasATrend_smallColumnsShowIt() {
+        var sheet = (XSSFSheet) workbook.getSheet("Regions");
+        var head = sheet.getTables().getFirst().getHeaderRowCount();
+        assertThat(head).isEqualTo(1);
+        var drawn = model.report().regions().rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(Objects::nonNull)
+                .filter(figure -> model.report().series().stream()
+                        .filter(line -> line.place().equals(figure.place())
+                                && line.category().equals(figure.category())
+                                && line.basis().equals(figure.basis())
+                                && line.group().equals(figure.group())
+                                && line.definition().isEmpty()
+                                && figure.issuer() != null
+                                && line.issuer().equals(figure.issuer()))
+                        .count() >= 3)
+                .count();
+        var xml = sheet.getCTWorksheet().isSetExtLst() ? sheet.getCTWorksheet().getExtLst().xmlText() : "";
+        assertThat(xml.split("<xm:sqref>", -1).length - 1).isEqualTo((int) drawn);
     }
 
     @Test

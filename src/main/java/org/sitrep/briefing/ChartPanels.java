@@ -1,0 +1,90 @@
+package org.sitrep.briefing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.report.Chart;
+
+/** The charts of a section: those with little to show two beside each other, the others alone. */
+final class ChartPanels {
+
+    /** Lines in one chart; older voices are named under it. */
+    static final int MOST_LINES = 8;
+
+    private static final int FEW_LINES = 2;
+    private static final int FEW_POINTS = 5;
+    private static final int FEW_BARS = 6;
+
+    private final Composer composer;
+
+    ChartPanels(Composer composer) {
+        this.composer = composer;
+    }
+
+    void write(List<Chart> charts) {
+        charts.stream().filter(chart -> !isSmall(chart)).forEach(this::alone);
+        var small = charts.stream().filter(ChartPanels::isSmall).toList();
+        for (var start = 0; start < small.size(); start += 2) {
+            composer.panels(
+                    small.subList(start, Math.min(small.size(), start + 2)).stream().map(this::panel).toList());
+        }
+    }
+
+    private void alone(Chart chart) {
+        composer.panels(List.of(panel(chart)));
+        var older = notDrawn(chart);
+        if (!older.isEmpty()) {
+            composer.paragraph(Rich.of(composer.wording().say("figures.notDrawn", older), Style.FINE), 2);
+        }
+    }
+
+    private static boolean isSmall(Chart chart) {
+        return switch (chart) {
+            case Chart.Steps steps -> steps.lines().size() <= FEW_LINES
+                    && steps.lines().stream().mapToInt(line -> line.points().size()).sum() <= FEW_POINTS;
+            case Chart.Bars bars -> bars.bars().size() <= FEW_BARS;
+        };
+    }
+
+    private Panel panel(Chart chart) {
+        return new Panel(chart.title(), Figures.shownUnit(chart.unit()), width -> switch (chart) {
+            case Chart.Steps steps ->
+                new StepChart(composer.typesetter(), composer.wording(), drawn(steps), width);
+            case Chart.Bars bars -> new BarChart(composer.typesetter(), composer.wording(), bars);
+        });
+    }
+
+    /** The chart with the voices that spoke last. */
+    static Chart.Steps drawn(Chart.Steps chart) {
+        var latest = latestFirst(chart).stream().limit(MOST_LINES).toList();
+        var lines = chart.lines().stream().filter(latest::contains).limit(MOST_LINES).toList();
+        return new Chart.Steps(chart.title(), chart.alternative(), chart.unit(), lines);
+    }
+
+    private static String notDrawn(Chart chart) {
+        return chart instanceof Chart.Steps steps
+                ? latestFirst(steps).stream()
+                        .skip(MOST_LINES)
+                        .map(ChartPanels::named)
+                        .collect(Collectors.joining("; "))
+                : "";
+    }
+
+    private static String named(Chart.Line line) {
+        var last = last(line);
+        return last == null ? line.label() : line.label() + "\u00A0" + last.text();
+    }
+
+    private static List<Chart.Line> latestFirst(Chart.Steps chart) {
+        return chart.lines()
+                .stream()
+                .filter(line -> !line.points().isEmpty())
+                .sorted(Comparator.comparing((Chart.Line line) -> line.points().getLast().to()).reversed())
+                .toList();
+    }
+
+    private static Chart.@Nullable Point last(Chart.Line line) {
+        return line.points().isEmpty() ? null : line.points().getLast();
+    }
+}

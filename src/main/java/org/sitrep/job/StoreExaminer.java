@@ -1,0 +1,137 @@
+package org.sitrep.job;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.sitrep.store.EntryStore;
+import org.sitrep.store.FileState;
+import org.sitrep.store.InputFileStore;
+import org.sitrep.store.RejectionStore;
+import org.sitrep.store.RunStore;
+import org.sitrep.store.StoreProbe;
+import org.sitrep.store.StoredFile;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Examines the store and says in one sentence what is wrong with it. Every fault ends with exit code 6. */
+final class StoreExaminer {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final CommitRecord commits;
+    private final InputFileStore files;
+    private final EntryStore entries;
+    private final RejectionStore rejections;
+    private final RunStore runs;
+    private final StoreProbe probe;
+    private final TransactionTemplate transaction;
+
+    StoreExaminer(
+            CommitRecord commits,
+            InputFileStore files,
+            EntryStore entries,
+            RejectionStore rejections,
+            RunStore runs,
+            StoreProbe probe,
+            TransactionTemplate transaction) {
+        this.commits = commits;
+        this.files = files;
+        this.entries = entries;
+        this.rejections = rejections;
+        this.runs = runs;
+        this.probe = probe;
+        this.transaction = transaction;
+    }
+
+    /** What takes no time: whether the store is as new as it was, and can be written. */
+    void checkQuickly() {
+        commits.read().ifPresent(this::checkNotOlder);
+        checkWritable();
+    }
+
+    /** The same, and whether it holds every row that it says to hold; returns what was found to be in order. */
+    String check() {
+        checkQuickly();
+        var count = 0;
+        var rows = 0L;
+        for (var state : FileState.values()) {
+            for (var file : files.inState(state)) {
+                checkRows(file);
+                count++;
+                rows += file.state() == FileState.DONE ? file.tally().read() : 0;
+            }
+        }
+        return "The store is in order: " + count + " files, " + rows + " rows";
+    }
+
+    private void checkNotOlder(LastCommit last) {
+        if (!last.runId().isEmpty() && runs.find(last.runId()).isEmpty()) {
+            throw damaged("The store is older than it was: it does not know run " + last.runId());
+        }
+        for (var told : last.files()) {
+            var stored = files.find(told.sha256()).orElse(null);
+            if (stored == null) {
+                throw damaged("The store is older than it was: it does not know " + told.file());
+            }
+            if (told.isDone() ? stored.state() != FileState.DONE : isBehind(stored, told.rows())) {
+                throw damaged("The store is older than it was: it held " + told.rows() + " rows of " + told.file()
+                        + " and holds " + stored.tally().read());
+            }
+        }
+    }
+
+    /** A file that turned out unreadable or was refused has rightly lost its rows. */
+    private static boolean isBehind(StoredFile stored, long rows) {
+        return stored.state() == FileState.PENDING && stored.tally().read() < rows;
+    }
+
+    private void checkWritable() {
+        var done = new CompletableFuture<Boolean>();
+        Thread.ofPlatform().daemon().name("store-probe").start(() -> {
+            try {
+                transaction.executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    probe.touchAll();
+                });
+                done.complete(true);
+            } catch (RuntimeException | Error failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        try {
+            done.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException never) {
+            throw damaged("A row of the store cannot be changed: a transaction that died holds it");
+        } catch (ExecutionException failure) {
+            if (Faults.isDiskFull(failure)) {
+                throw new FaultException(ExitCode.FAILED, "The disk is full; nothing was begun", failure);
+            }
+            throw damaged("The store cannot be changed (" + Faults.words(failure) + ")");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new FaultException(ExitCode.STOPPED, "Stopped by a signal", stopped);
+        }
+    }
+
+    private void checkRows(StoredFile file) {
+        var tally = file.tally();
+        var holdsRows = file.state() == FileState.DONE || file.state() == FileState.PENDING;
+        var accepted = holdsRows ? tally.accepted() : 0;
+        var written = entries.recordsOf(file.id());
+        if (written != accepted) {
+            throw damaged("A transaction is torn: " + accepted + " rows of " + file.name() + " were accepted, but "
+                    + written + " are in the store");
+        }
+        var rejected = file.state() == FileState.UNREADABLE ? 0 : tally.rejected();
+        var noted = rejections.rowsOf(file.id());
+        if (noted != rejected) {
+            throw damaged("A transaction is torn: " + rejected + " rows of " + file.name() + " were rejected, but "
+                    + noted + " are in the store");
+        }
+    }
+
+    private static FaultException damaged(String finding) {
+        return new FaultException(ExitCode.STORE_DAMAGED, finding + ". " + StoreFiles.REMEDY);
+    }
+}

@@ -1,0 +1,224 @@
+package org.sitrep.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Qualifier;
+
+/**
+ * Shows withheld figures as words: without low, best and high, and not at all in series and charts, where a place on an
+ * axis would pass for a number.
+ */
+final class WithheldFigures {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(PublicEdition.FEWEST - 1L);
+
+    /** The report with a further note on its method. */
+    Report of(Report report, Note note) {
+        return new Report(
+                report.name(),
+                report.masthead(),
+                report.counts(),
+                report.changes().stream().map(this::of).toList(),
+                report.highlights(),
+                report.tiles().stream().map(tile -> new Tile(tile.caption(), of(tile.figure()))).toList(),
+                of(report.detentions()),
+                of(report.killed()),
+                of(report.injured()),
+                new Response(
+                        report.response().items().stream().map(this::of).toList(),
+                        report.response().measures(),
+                        report.response().from()),
+                of(report.regions()),
+                report.activity(),
+                of(report.cases()),
+                of(report.deployments()),
+                of(report.damage()),
+                of(report.crowds()),
+                new Disputed(
+                        report.disputed().withdrawn().stream().map(this::of).toList(),
+                        figures(report.disputed().contested())),
+                report.gaps(),
+                figures(report.keyFigures()),
+                report.series().stream().filter(line -> !isWithheld(line.amount())).toList(),
+                report.revisions().stream().map(this::of).toList(),
+                report.findings(),
+                Stream.concat(report.method().stream(), Stream.of(note)).toList(),
+                report.definitions(),
+                report.symbols(),
+                report.sources(),
+                report.rejected(),
+                report.inputs());
+    }
+
+    /** Whether the figure stands in the place of a small count. */
+    static boolean isWithheld(Amount amount) {
+        if (amount.best() != null) {
+            return false;
+        }
+        var low = amount.low();
+        var high = amount.high();
+        return low == null
+                ? MOST.equals(high) && amount.qualifier().equals(Qualifier.FEWER_THAN.words())
+                : low.signum() == 0 && high == null && amount.qualifier().equals(Qualifier.VAGUE.words());
+    }
+
+    private Amount shown(Amount amount) {
+        return isWithheld(amount)
+                ? new Amount(null, null, null, amount.qualifier(), amount.number(), amount.text(), amount.unit(),
+                        amount.marks())
+                : amount;
+    }
+
+    private @Nullable Amount orNull(@Nullable Amount amount) {
+        return amount == null ? null : shown(amount);
+    }
+
+    private List<KeyFigure> figures(List<KeyFigure> figures) {
+        return figures.stream().map(this::of).toList();
+    }
+
+    private KeyFigure of(KeyFigure figure) {
+        return new KeyFigure(
+                figure.id(),
+                figure.label(),
+                figure.category(),
+                figure.group(),
+                figure.definition(),
+                figure.place(),
+                figure.level(),
+                figure.basis(),
+                figure.basisText(),
+                shown(figure.amount()),
+                figure.issuer(),
+                figure.source(),
+                figure.voiceText(),
+                figure.url(),
+                figure.date(),
+                figure.asOf(),
+                figure.dateText(),
+                figure.reportedOn(),
+                orNull(figure.previous()),
+                figure.changeText(),
+                figure.rangeText(),
+                figure.others().stream().map(this::of).toList(),
+                figure.flags(),
+                figure.entries());
+    }
+
+    private Stated of(Stated stated) {
+        return new Stated(
+                shown(stated.amount()),
+                stated.voiceText(),
+                stated.url(),
+                stated.reportedOn(),
+                stated.dateText(),
+                stated.entry());
+    }
+
+    private FigureSection of(FigureSection section) {
+        return new FigureSection(
+                section.name(),
+                section.title(),
+                section.lead(),
+                figures(section.ladder()),
+                figures(section.groups()),
+                figures(section.places()),
+                section.breakdowns().stream().map(this::of).toList(),
+                section.series().stream().map(this::of).filter(table -> !table.rows().isEmpty()).toList(),
+                new WithheldPoints(section.series()).of(section.charts()));
+    }
+
+    private Breakdown of(Breakdown breakdown) {
+        return new Breakdown(
+                breakdown.title(),
+                of(breakdown.whole()),
+                breakdown.rows().stream()
+                        .map(row -> new Breakdown.Row(
+                                row.label(), shown(row.amount()), row.voiceText(), row.url(), row.entry()))
+                        .toList(),
+                orNull(breakdown.remainder()),
+                breakdown.note());
+    }
+
+    private SeriesTable of(SeriesTable table) {
+        return new SeriesTable(
+                table.title(),
+                table.place(),
+                table.unit(),
+                table.rows().stream().filter(row -> !isWithheld(row.amount())).toList());
+    }
+
+    private Regions of(Regions regions) {
+        return new Regions(
+                regions.columns(),
+                regions.rows().stream()
+                        .map(row -> new Regions.Row(
+                                row.name(),
+                                row.admin1(),
+                                cells(row.cells()),
+                                row.entries()))
+                        .toList(),
+                regions.dots(),
+                regions.note());
+    }
+
+    private List<@Nullable KeyFigure> cells(List<@Nullable KeyFigure> cells) {
+        var shown = new ArrayList<@Nullable KeyFigure>();
+        for (var cell : cells) {
+            shown.add(cell == null ? null : of(cell));
+        }
+        return shown;
+    }
+
+    private Disputed.Withdrawn of(Disputed.Withdrawn withdrawn) {
+        return new Disputed.Withdrawn(
+                withdrawn.label(),
+                withdrawn.place(),
+                shown(withdrawn.amount()),
+                withdrawn.voiceText(),
+                withdrawn.url(),
+                withdrawn.reportedOn(),
+                withdrawn.withdrawnOn(),
+                withdrawn.reason(),
+                withdrawn.entry());
+    }
+
+    private Revision of(Revision revision) {
+        return new Revision(
+                revision.date(),
+                revision.label(),
+                revision.category(),
+                revision.place(),
+                revision.basis(),
+                orNull(revision.before()),
+                revision.beforeVoice(),
+                orNull(revision.after()),
+                revision.afterVoice(),
+                revision.kind(),
+                revision.kindText(),
+                revision.reason(),
+                revision.entries());
+    }
+
+    private TimelineItem of(TimelineItem item) {
+        return new TimelineItem(
+                item.date(),
+                item.sortDate(),
+                item.dateText(),
+                item.category(),
+                item.categoryText(),
+                item.place(),
+                item.text(),
+                orNull(item.amount()),
+                item.voiceText(),
+                item.issuer(),
+                item.url(),
+                item.reportedOn(),
+                item.announced(),
+                item.withdrawn(),
+                item.entries());
+    }
+}

@@ -1,0 +1,57 @@
+package org.sitrep.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Charts without the points of withheld figures. */
+final class WithheldPoints {
+
+    private final Set<String> entries = new HashSet<>();
+
+    /** Of the charts beside some tables of series. */
+    WithheldPoints(List<SeriesTable> tables) {
+        tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> WithheldFigures.isWithheld(row.amount()))
+                .forEach(row -> entries.add(row.entry()));
+    }
+
+    /** The charts that still have a point. */
+    List<Chart> of(List<Chart> charts) {
+        return charts.stream().flatMap(this::of).toList();
+    }
+
+    private Stream<Chart> of(Chart chart) {
+        return switch (chart) {
+            case Chart.Steps steps -> {
+                var lines = steps.lines().stream()
+                        .map(line -> new Chart.Line(line.label(), points(line.points())))
+                        .filter(line -> !line.points().isEmpty())
+                        .toList();
+                yield lines.isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(new Chart.Steps(steps.title(), steps.alternative(), steps.unit(), lines));
+            }
+            case Chart.Bars bars -> {
+                var left = points(bars.bars());
+                yield left.isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(new Chart.Bars(bars.title(), bars.alternative(), bars.unit(), left));
+            }
+        };
+    }
+
+    private List<Chart.Point> points(List<Chart.Point> points) {
+        return points.stream().filter(point -> !isWithheld(point)).toList();
+    }
+
+    /** A sum over events of which no more is known than that it is not above a number is one of withheld figures. */
+    private boolean isWithheld(Chart.Point point) {
+        return point.entry().isEmpty()
+                ? point.low() == null && Objects.equals(point.value(), point.high())
+                : entries.contains(point.entry());
+    }
+}

@@ -1,0 +1,36 @@
+package org.sitrep.store;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Keeps the store's file small, and a copy of it. What only H2 needs is not done in other databases. */
+public final class StoreUpkeep {
+
+    private final JdbcTemplate jdbc;
+
+    public StoreUpkeep(DataSource source) {
+        this.jdbc = new JdbcTemplate(source);
+    }
+
+    /** Gives the space of removed rows back. It ends the connection: nothing else can be done with the store then. */
+    public void compact() {
+        if (isH2()) {
+            jdbc.execute("shutdown compact");
+        }
+    }
+
+    /** Writes a copy of the store, as a zip archive. */
+    public void backUp(Path archive) {
+        if (isH2()) {
+            jdbc.update("backup to ?", archive.toString());
+        }
+    }
+
+    private boolean isH2() {
+        ConnectionCallback<Boolean> product =
+                connection -> connection.getMetaData().getDatabaseProductName().equals("H2");
+        return Boolean.TRUE.equals(jdbc.execute(product));
+    }
+}

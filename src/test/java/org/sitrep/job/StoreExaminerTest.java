@@ -1,0 +1,147 @@
+package org.sitrep.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Stores that are whole, and stores that only look so. */
+class StoreExaminerTest {
+
+    @TempDir Path home;
+
+    private Desk desk;
+    private Path database;
+
+    @BeforeEach
+    void open() throws IOException {
+        desk = new Desk(home);
+        desk.log("freedonia.csv", 40);
+        database = desk.output.resolve(".store/sitrep.mv.db");
+    }
+
+    @Test
+    void aWholeStoreIsInOrder() throws IOException {
+        assertThat(examine()).isEqualTo("There is no store yet");
+        assertThat(desk.output).doesNotExist();
+        desk.run();
+        assertThat(examine()).isEqualTo("The store is in order: 1 files, 40 rows");
+    }
+
+    @Test
+    void aStoreThatIsOlderThanItWasIsFoundBeforeTheRunDoesHarm() throws IOException {
+        desk.run();
+        Files.copy(database, home.resolve("older"));
+        desk.log("sylvania.csv", Desk.row("S", "Sylvania", "2031-05-10", 3));
+        desk.run();
+        var before = desk.published();
+        Files.copy(home.resolve("older"), database, StandardCopyOption.REPLACE_EXISTING);
+
+        assertDamaged(this::examine, "The store is older than it was: it does not know run ");
+        assertDamaged(desk::run, "The store is older than it was: it does not know run ");
+        assertThat(desk.published()).isEqualTo(before);
+    }
+
+    @Test
+    void aStoreThatIsGoneIsFound() throws IOException {
+        desk.run();
+        Files.delete(database);
+
+        assertDamaged(desk::run, " is gone.");
+        assertDamaged(this::examine, " is gone.");
+        assertThat(database).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "delete from vintage where line_no = 7",
+        "insert into rejection (file_id, file_name, line_no, record_no, column_no, code, message, raw)"
+                + " values (1, 'x', 1, 1, 1, 'x', 'x', 'x')"})
+    void aTornTransactionIsFound(String tear) throws SQLException {
+        desk.run();
+        try (var store = DriverManager.getConnection("jdbc:h2:file:" + database.toString().replace(".mv.db", ""),
+                "sa", "");
+                var statement = store.createStatement()) {
+            statement.executeUpdate(tear);
+        }
+
+        assertDamaged(this::examine, "A transaction is torn: ");
+    }
+
+    @Test
+    void aFileThatIsNoStoreIsFoundAndKeptAsideByARebuild() throws IOException {
+        desk.run();
+        var before = desk.published();
+        Files.writeString(database, "This is no database. ".repeat(1000));
+
+        assertDamaged(desk::run, "The store's file is damaged.");
+        assertDamaged(this::examine, "The store's file is damaged.");
+
+        var rebuilt = program().rebuild(desk.options());
+
+        assertThat(rebuilt.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(desk.published()).containsAllEntriesOf(before);
+        assertThat(desk.output.resolve(".store/damaged-20310512-023000/sitrep.mv.db"))
+                .content()
+                .startsWith("This is no database.");
+        assertThat(examine()).isEqualTo("The store is in order: 1 files, 40 rows");
+    }
+
+    @Test
+    void anEmptyInputFolderRebuildsNothing() throws IOException {
+        desk.run();
+        Files.delete(desk.input.resolve("freedonia.csv"));
+
+        assertThatThrownBy(() -> program().rebuild(desk.options()))
+                .isInstanceOfSatisfying(
+                        FaultException.class,
+                        fault -> assertThat(fault.exitCode()).isEqualTo(ExitCode.USAGE))
+                .hasMessageEndingWith("is empty, so the store stays as it is");
+        assertThat(examine()).isEqualTo("The store is in order: 1 files, 40 rows");
+    }
+
+    @Test
+    void aRecordThatIsDamagedItselfIsNoProof() throws IOException {
+        desk.run();
+        try (var record = FileChannel.open(
+                desk.output.resolve(".store/last-commit.json"), StandardOpenOption.WRITE)) {
+            record.truncate(20);
+        }
+
+        assertDamaged(this::examine, "last-commit.json is damaged");
+    }
+
+    private String examine() {
+        return program().examine(new RunOptions(
+                RunOptions.Command.HISTORY, null, desk.output, null, null, null, null, null, true, false));
+    }
+
+    private static Program program() {
+        return new Program(Clock.fixed(Instant.parse("2031-05-12T02:30:00Z"), ZoneOffset.UTC));
+    }
+
+    private static void assertDamaged(ThrowingCallable call, String message) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        FaultException.class,
+                        fault -> assertThat(fault.exitCode()).isEqualTo(ExitCode.STORE_DAMAGED))
+                .hasMessageContaining(message)
+                .hasMessageContaining("sitrep rebuild");
+    }
+}
