@@ -27,8 +27,7 @@ class ModelCaseIT {
 
     private static final Path LOG = Path.of("input", "kazakhstan.csv").toAbsolutePath();
 
-    @TempDir
-    static Path desk;
+    @TempDir static Path desk;
 
     @BeforeAll
     static void takesTheLogIn() throws Exception {
@@ -239,6 +238,5 @@ class ModelCaseIT {
         return new Ran(process.waitFor(), Files.readString(log));
     }
 
-    private record Ran(int exitCode, String text) {
-    }
+    private record Ran(int exitCode, String text) {}
 }

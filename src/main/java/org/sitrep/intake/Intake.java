@@ -178,7 +178,8 @@ public final class Intake {
         var profile = found.profile();
         var binder = new SourceBinder(profile, found.header(), log.name(), Sha256.digest());
         var spec = profile.specOf(Field.ID, profile.entries().getFirst());
-        return binder.bind(Field.ID, spec).column() + 1;
+        var source = binder.bind(Field.ID, spec);
+        return source instanceof Source.Key ? 0 : source.column() + 1;
     }
 
     private static String listed(List<String> names) {

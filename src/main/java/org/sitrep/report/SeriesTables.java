@@ -129,7 +129,8 @@ final class SeriesTables {
                 })
                 .toList();
         return new SeriesTable(
-                wording.say("series.title", wording.label(subject), subject.area()), subject.area().name(), subject.unit(), rows);
+                wording.say("series.title", wording.label(subject), subject.area()), subject.area().name(),
+                subject.unit(), rows);
     }
 
     private @Nullable String note(Statement statement) {

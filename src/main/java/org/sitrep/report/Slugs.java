@@ -12,8 +12,7 @@ public final class Slugs {
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 80;
 
-    private Slugs() {
-    }
+    private Slugs() {}
 
     /** The slug of a text: in Latin letters, whatever its script; in hex where it has neither letters nor digits. */
     public static String slug(String text) {

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param dateText the day that it refers to, for people
  * @param entry the id of its row
  */
-public record Stated(Amount amount, String voiceText, @Nullable String url, LocalDate reportedOn, String dateText, String entry) {}
+public record Stated(Amount amount, String voiceText, @Nullable String url, LocalDate reportedOn, String dateText,
+        String entry) {}
