@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.intake.RowMapper.Judgement;
 import org.sitrep.model.Rejection;
 
-/** Reads one log as a stream: the splitter finds the records and their cells, the mapper judges them. */
+/** Reads one log as a stream: the splitter finds the records, Commons CSV their cells, the mapper judges them. */
 final class CsvLogReader implements LogReader {
 
     private final LogDescription description;

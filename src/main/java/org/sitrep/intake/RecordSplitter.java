@@ -10,10 +10,11 @@ import org.sitrep.intake.RawRecord.Fault;
 /**
  * Cuts a stream of characters into records, and takes the broken ones out.
  *
- * <p>CSV libraries have no limits of their own: there, one quote that is never closed swallows the rest of the file. The
- * splitter follows the quoting of RFC 4180, so it knows the number, the physical line and the text of each record, and
- * where its cells end. A record is held in memory until its end is seen, and no record may be longer than the limit.
- * What has not been asked for, the text of a good record or its cells, is never copied.
+ * <p>It stands in front of Commons CSV, which has no limits of its own: there, one quote that is never closed swallows the
+ * rest of the file. The splitter follows the quoting of RFC 4180, so it knows the number, the physical line and the text
+ * of each record, and how many cells it has; Commons CSV only ever sees a whole, well-formed record. A record is held in
+ * memory until its end is seen, and no record may be longer than the limit. What has not been asked for, the text of a
+ * good record or its cells, is never copied.
  *
  * <p>How a quote that is never closed is found: the quoted cell goes on over lines until one of four things happens. It
  * meets the opening quote of a later cell and so a stray character after what looks like its own end; it meets the end
@@ -68,8 +69,6 @@ final class RecordSplitter implements Closeable {
 
     private int oddCell;
     private char oddCharacter;
-    /** Where each cell of the record ends, counted from its start. */
-    private int[] ends = new int[64];
 
     // The record that was found last. Of a good one the text still stands in the buffer, from start on.
     private long firstLine;
@@ -78,7 +77,7 @@ final class RecordSplitter implements Closeable {
     private @Nullable String brokenText;
     private boolean held;
 
-    private final CellCutter cutter;
+    private final RecordFeed feed;
 
     RecordSplitter(Reader in, Dialect dialect, IntakeSettings settings) {
         this.in = in;
@@ -86,7 +85,7 @@ final class RecordSplitter implements Closeable {
         this.quoting = dialect.quoting();
         var escapeCharacter = dialect.escape();
         this.escape = escapeCharacter == null ? DecodingReader.BAD_BYTE : escapeCharacter;
-        this.cutter = new CellCutter(quoting, escape);
+        this.feed = new RecordFeed(dialect);
         this.longest = settings.maxRecordChars();
         this.keptOfBroken = settings.maxRawChars();
         Arrays.fill(dull, ' ', 127, true);
@@ -178,9 +177,9 @@ final class RecordSplitter implements Closeable {
         return length;
     }
 
-    /** The cells of a good record, trimmed. */
+    /** The cells of a good record, as Commons CSV finds them, trimmed. */
     String[] cut() {
-        return cutter.cut(buffer, start, ends, cells);
+        return feed.cells(buffer, start, length);
     }
 
     /** The first characters of a good record, as they stand in the file. */
@@ -256,14 +255,12 @@ final class RecordSplitter implements Closeable {
             if (state == State.QUOTED) {
                 insideQuotes(c);
             } else if (c == delimiter) {
-                endCell();
                 cells++;
                 state = State.CELL_START;
                 at++;
             } else if (c == '\n' || c == '\r') {
                 // The line end may move the record in the buffer, so its length is taken before.
                 var read = at - start;
-                endCell();
                 passLineEnd();
                 complete = true;
                 return read;
@@ -282,15 +279,7 @@ final class RecordSplitter implements Closeable {
             }
         }
         complete = ended && at == limit;
-        endCell();
         return at - start;
-    }
-
-    private void endCell() {
-        if (cells > ends.length) {
-            ends = Arrays.copyOf(ends, ends.length * 2);
-        }
-        ends[cells - 1] = at - start;
     }
 
     private void passDullCharacters() {
