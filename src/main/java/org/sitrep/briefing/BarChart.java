@@ -1,6 +1,8 @@
 package org.sitrep.briefing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sitrep.report.Chart;
 
@@ -60,9 +62,9 @@ final class BarChart implements Picture {
         var greatest = chart.bars().stream().mapToDouble(BarChart::greatest).max().orElse(1);
         var values = new ValueAxis(greatest, top + 16, bottom);
         grid.values(values, left, right);
-        var taken = new Boxes();
+        var drawn = new ArrayList<Drawn>();
         if (overlap() && chart.bars().size() <= 40) {
-            slots(canvas, grid, values, left, right, bottom, taken);
+            slots(canvas, grid, values, left, right, bottom, drawn);
         } else {
             var first = chart.bars().stream().map(Chart.Point::from).min(LocalDate::compareTo);
             var last = chart.bars().stream().map(Chart.Point::to).max(LocalDate::compareTo);
@@ -73,9 +75,10 @@ final class BarChart implements Picture {
                 var wide = days.end(bar.to()) - from;
                 var gap = wide > 5 ? Math.min(wide * 0.15, 6) : 0;
                 var slim = Math.min(wide - 2 * gap, 46);
-                bar(canvas, grid, bar, values, from + (wide - slim) / 2, slim, taken);
+                drawn.add(bar(canvas, grid, bar, values, from + (wide - slim) / 2, slim));
             }
         }
+        label(grid, drawn, left, right, bottom);
         grid.key(has(true), has(false), false, left, bottom + FOOT);
     }
 
@@ -102,14 +105,14 @@ final class BarChart implements Picture {
             double left,
             double right,
             double bottom,
-            Boxes taken) {
+            List<Drawn> drawn) {
         var wide = (right - left) / chart.bars().size();
         var slim = Math.min(wide * 0.7, 46);
         var labels = new Boxes();
         for (var i = 0; i < chart.bars().size(); i++) {
             var bar = chart.bars().get(i);
             var middle = left + (i + 0.5) * wide;
-            bar(canvas, grid, bar, values, middle - slim / 2, slim, taken);
+            drawn.add(bar(canvas, grid, bar, values, middle - slim / 2, slim));
             var from = wording.shortDate(bar.from());
             var to = wording.shortDate(bar.to());
             var label = bar.from().equals(bar.to()) ? to : from + " –";
@@ -123,14 +126,7 @@ final class BarChart implements Picture {
         }
     }
 
-    private void bar(
-            Canvas canvas,
-            ChartGrid grid,
-            Chart.Point bar,
-            ValueAxis values,
-            double x,
-            double width,
-            Boxes taken) {
+    private Drawn bar(Canvas canvas, ChartGrid grid, Chart.Point bar, ValueAxis values, double x, double width) {
         var top = values.y(bar.value().doubleValue());
         var height = values.y(0) - top;
         if (bar.withdrawn()) {
@@ -138,16 +134,34 @@ final class BarChart implements Picture {
         } else {
             canvas.box(x, top, width, height, Palette.ACCENT);
         }
-        var label = grid.whisker(bar, x + width / 2, values, Palette.WARM);
-        var words = bar.text() + (bar.flagged() ? " !" : "");
-        var style = bar.flagged() ? ChartGrid.LABEL.bold().in(Palette.WARM) : ChartGrid.LABEL.in(Palette.INK);
-        var room = grid.width(words, style);
-        if (taken.claim(x + width / 2 - room / 2, label - 10, room, 8)) {
-            grid.text(
-                    words, bar.withdrawn() ? style.strike() : style, x + width / 2, label - 11,
-                    TextBox.Align.CENTRE);
-        } else if (bar.flagged() && taken.claim(x + width / 2 - 2, label - 10, 4, 8)) {
-            grid.text("!", style, x + width / 2, label - 11, TextBox.Align.CENTRE);
-        }
+        return new Drawn(bar, x, width, grid.whisker(bar, x + width / 2, values, Palette.WARM));
     }
+
+    /** Words above the bars, the highest first, wherever they hide neither a bar nor other words. */
+    private static void label(ChartGrid grid, List<Drawn> drawn, double left, double right, double bottom) {
+        var taken = new Boxes();
+        drawn.forEach(bar -> taken.take(bar.x(), bar.top(), bar.width(), bottom - bar.top()));
+        drawn.stream().sorted(Comparator.comparingDouble(Drawn::top)).forEach(one -> {
+            var bar = one.bar();
+            var words = bar.text() + (bar.flagged() ? " !" : "");
+            var style = bar.flagged() ? ChartGrid.LABEL.bold().in(Palette.WARM) : ChartGrid.LABEL.in(Palette.INK);
+            var room = grid.width(words, style);
+            var middle =
+                    Math.clamp(one.x() + one.width() / 2, left + room / 2, Math.max(left, right - room) + room / 2);
+            if (taken.claim(middle - room / 2, one.top() - 10, room, 8)) {
+                grid.text(
+                        words, bar.withdrawn() ? style.strike() : style, middle, one.top() - 11,
+                        TextBox.Align.CENTRE);
+            } else if (bar.flagged() && taken.claim(middle - 2, one.top() - 10, 4, 8)) {
+                grid.text("!", style, middle, one.top() - 11, TextBox.Align.CENTRE);
+            }
+        });
+    }
+
+    /**
+     * A bar as it was drawn.
+     *
+     * @param top where it ends, its error bar included
+     */
+    private record Drawn(Chart.Point bar, double x, double width, double top) {}
 }

@@ -54,6 +54,7 @@ public final class SitrepCommand extends RunCommand {
                 .addSubcommand(new ReportCommand(program))
                 .addSubcommand(new DiffCommand(program))
                 .addSubcommand(new CheckCommand(clock))
+                .addSubcommand(new FormatsCommand())
                 .addSubcommand(new RunsCommand(program))
                 .addSubcommand(new DoctorCommand(program))
                 .addSubcommand(new RebuildCommand(program))

@@ -55,12 +55,7 @@ final class Disputes {
 
     /** What the withdrawal itself says: the statement that corrects the figure, else the figure's own summary. */
     private static String reason(Statement statement, Reckoning reckoning) {
-        return reckoning.statements().stream()
-                .filter(other -> other.entry().corrects().contains(statement.id())
-                        && other.entry().dataset().equals(statement.entry().dataset())
-                        && other.fate() != Fate.RETRACTED)
-                .map(other -> other.entry().summary())
-                .findFirst()
+        return Corrections.wordsOf(statement, reckoning)
                 .map(correction -> (statement.entry().summary() + " " + correction).strip())
                 .orElse(statement.entry().summary());
     }

@@ -48,7 +48,7 @@ final class Revisions {
         var revisions = new ArrayList<Revision>();
         reckoning.history().stream()
                 .filter(step -> step.kind() != Kind.FIRST && step.basis() != Basis.NEW)
-                .map(this::revision)
+                .map(step -> revision(step, reckoning))
                 .forEach(revisions::add);
         revisions.addAll(changedEntries(vintages, reckoning.asOf()));
         revisions.sort(LATEST_FIRST);
@@ -73,7 +73,7 @@ final class Revisions {
             var whole = new HeadlineStep(
                     last.subject(), last.basis(), last.on(), first.from(), last.to(), gravest(ofSubject));
             if (isChange(whole)) {
-                changes.add(revision(whole));
+                changes.add(revision(whole, reckoning));
             }
         });
         all.stream()
@@ -114,8 +114,16 @@ final class Revisions {
                 .indexOf(kind);
     }
 
-    private Revision revision(HeadlineStep step) {
-        var told = step.kind() == Kind.RETRACTION && step.from() != null ? step.from() : step.to();
+    /** What is said about a step: of a withdrawal, why; of any other, what the new figure says of itself. */
+    private static String reason(HeadlineStep step, Reckoning reckoning) {
+        var from = step.from();
+        if (step.kind() == Kind.RETRACTION && from != null) {
+            return Corrections.wordsOf(from, reckoning).orElse(from.entry().summary());
+        }
+        return step.to() == null ? "" : step.to().entry().summary();
+    }
+
+    private Revision revision(HeadlineStep step, Reckoning reckoning) {
         return new Revision(
                 step.on(),
                 wording.label(step.subject(), step.basis()),
@@ -128,7 +136,7 @@ final class Revisions {
                 voice(step.to()),
                 token(step.kind()),
                 wording.say("revision." + token(step.kind())),
-                told == null ? "" : told.entry().summary(),
+                reason(step, reckoning),
                 Stream.of(step.from(), step.to())
                         .filter(Objects::nonNull)
                         .map(Statement::id)
