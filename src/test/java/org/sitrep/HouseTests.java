@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.NullMarked;
 
-/** The house: which room may know which. DESIGN.md section 9 draws it. */
+/** The house: which room may know which. The README draws it. */
 @AnalyzeClasses(packages = "org.sitrep", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTests {
 

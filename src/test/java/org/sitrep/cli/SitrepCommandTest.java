@@ -145,6 +145,26 @@ class SitrepCommandTest {
     }
 
     @Test
+    void theFormatsAreListedWithTheColumnsByWhichTheyAreRecognised() {
+        assertThat(sitrep("formats")).isZero();
+
+        assertThat(out.toString())
+                .containsPattern("desk-log +Desk log +desk log +entry_id, event_date, country, category")
+                .containsPattern("gdelt-2 .*its shape, as it has no header");
+    }
+
+    @Test
+    void aCheckSaysWhyAFormatWasChosen() throws IOException {
+        log("freedonia.csv", "A,2031-05-09,2031-05-09,Freedonia,detention,new,160\n");
+
+        assertThat(sitrep("check", home.resolve("input/freedonia.csv").toString())).isZero();
+
+        assertThat(out.toString())
+                .contains("format desk-log")
+                .contains("chosen because it has entry_id, event_date, country, category");
+    }
+
+    @Test
     void aCheckIsToldToPrograms() throws IOException {
         var bad = log(
                 "bad.csv",

@@ -3,6 +3,7 @@ package org.sitrep.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sitrep.reckon.Told.death;
 import static org.sitrep.reckon.Told.detention;
+import static org.sitrep.reckon.Told.statement;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,22 @@ class RevisionsTest {
                     assertThat(line(change)).isEqualTo("update 164 > 170");
                     assertThat(change.reason()).isEqualTo("Two more regions.");
                     assertThat(change.entries()).containsExactly("A", "B");
+                });
+    }
+
+    @Test
+    void aWithdrawalIsExplainedByTheStatementThatWithdrawsIt() {
+        assertThat(after(
+                "2022-01-09",
+                "2022-01-10",
+                death("A").on("2022-01-09").total(164).by("HQ").retracted("2022-01-10").summary("A national total."),
+                statement("B").on("2022-01-10").by("Information Ministry").corrects("A")
+                        .summary("Says that the figure was a mistake."))
+                .changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(line(change)).isEqualTo("retraction 164 > -");
+                    assertThat(change.reason()).isEqualTo("Says that the figure was a mistake.");
                 });
     }
 
