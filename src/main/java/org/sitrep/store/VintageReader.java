@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class VintageReader {
 
     private static final int FETCH = 500;
+    private static final String OF_COUNTRY = "where v.country_id = (select id from country where name = ?) ";
+    private static final String REVISED =
+            """
+            select r.dataset_id, r.entry_id from vintage r join input_file f on f.id = r.file_id
+            where r.country_id = (select id from country where name = ?) and f.state = 'DONE' and f.loaded_on <= ?
+            group by r.dataset_id, r.entry_id having count(*) > 1
+            """;
 
     private final JdbcTemplate jdbc;
     private final InputFileStore files;
@@ -42,7 +50,6 @@ public final class VintageReader {
      * @param loadedUntil what was loaded later is left out; null for all
      */
     public List<String> countriesKnownOn(LocalDate day, @Nullable Instant loadedUntil) {
-        var until = loadedUntil == null ? Instant.parse("9999-12-31T00:00:00Z") : loadedUntil;
         return jdbc.query(
                 """
                 select c.name from country c
@@ -53,7 +60,7 @@ public final class VintageReader {
                 """,
                 (row, number) -> row.getString(1),
                 day,
-                InputFileStore.stamp(until));
+                until(loadedUntil));
     }
 
     /** The latest day on which a vintage became the known one; empty if the store has none. */
@@ -97,8 +104,7 @@ public final class VintageReader {
      */
     public List<Vintage> vintagesOf(String country, @Nullable Instant loadedUntil) {
         var vintages = new ArrayList<Vintage>();
-        read("where v.country_id = (select id from country where name = ?) order by v.id", country, loadedUntil,
-                vintages::add);
+        read(OF_COUNTRY + "order by v.id", country, loadedUntil, vintages::add);
         return vintages;
     }
 
@@ -109,9 +115,9 @@ public final class VintageReader {
      */
     public void forEachCurrent(String country, LocalDate asOf, Consumer<Vintage> consumer) {
         read(
-                """
-                where v.country_id = (select id from country where name = ?)
-                  and v.counts_from <= ? and (v.closed_on is null or v.closed_on > ?)
+                OF_COUNTRY
+                        + """
+                and v.counts_from <= ? and (v.closed_on is null or v.closed_on > ?)
                 order by v.counts_from, v.date_last, v.date_first, v.entry_id
                 """,
                 country,
@@ -121,11 +127,41 @@ public final class VintageReader {
                 asOf);
     }
 
+    /**
+     * Hands over the vintages of a country's entries that have only one version, in the order in which they were taken in.
+     *
+     * <p>With {@link #forEachRevised} each vintage of {@link #vintagesOf} comes exactly once. The store's one connection
+     * may be held meanwhile, so the consumer must not come back to the store.
+     *
+     * @param loadedUntil nothing that was loaded later is given, or counts as a version; null for all
+     */
+    public void forEachSole(String country, @Nullable Instant loadedUntil, Consumer<? super Vintage> consumer) {
+        read(OF_COUNTRY + "and (v.dataset_id, v.entry_id) not in (" + REVISED + ") order by v.id",
+                country, loadedUntil, consumer, country, until(loadedUntil));
+    }
+
+    /**
+     * Hands over all vintages of a country's entries that have more than one version, those of an entry together and in
+     * order.
+     *
+     * @param loadedUntil nothing that was loaded later is given, or counts as a version; null for all
+     * @see #forEachSole
+     */
+    public void forEachRevised(String country, @Nullable Instant loadedUntil, Consumer<? super Vintage> consumer) {
+        read(OF_COUNTRY + "and (v.dataset_id, v.entry_id) in (" + REVISED + ") "
+                + "order by v.dataset_id, v.entry_id, v.number",
+                country, loadedUntil, consumer, country, until(loadedUntil));
+    }
+
+    private static OffsetDateTime until(@Nullable Instant loadedUntil) {
+        return InputFileStore.stamp(loadedUntil == null ? Instant.parse("9999-12-31T00:00:00Z") : loadedUntil);
+    }
+
     private void read(
             String condition,
             String country,
             @Nullable Instant loadedUntil,
-            Consumer<Vintage> consumer,
+            Consumer<? super Vintage> consumer,
             Object... parameters) {
         var taken = files.taken();
         var datasets = new Names(jdbc, "dataset").byNumber();
