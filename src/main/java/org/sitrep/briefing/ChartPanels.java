@@ -59,7 +59,8 @@ final class ChartPanels {
     static Chart.Steps drawn(Chart.Steps chart) {
         var latest = latestFirst(chart).stream().limit(MOST_LINES).toList();
         var lines = chart.lines().stream().filter(latest::contains).limit(MOST_LINES).toList();
-        return new Chart.Steps(chart.title(), chart.alternative(), chart.unit(), lines);
+        return new Chart.Steps(
+                chart.title(), chart.alternative(), chart.label(), chart.place(), chart.unit(), lines);
     }
 
     private static String notDrawn(Chart chart) {

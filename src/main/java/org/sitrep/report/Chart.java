@@ -14,7 +14,13 @@ public sealed interface Chart {
     /** What the chart says, in words, for those who do not see it. */
     String alternative();
 
-    /** What is counted. */
+    /** What is counted, in words: {@code Detained}. */
+    String label();
+
+    /** The name of the region or town that it is about; empty for the whole country. */
+    String place();
+
+    /** In what it is counted. */
     String unit();
 
     /**
@@ -22,7 +28,7 @@ public sealed interface Chart {
      *
      * @param lines at least one, each with at least one point
      */
-    record Steps(String title, String alternative, String unit, List<Line> lines) implements Chart {
+    record Steps(String title, String alternative, String label, String place, String unit, List<Line> lines) implements Chart {
         public Steps {
             lines = List.copyOf(lines);
         }
@@ -33,7 +39,7 @@ public sealed interface Chart {
      *
      * @param bars at least one, in the order of time
      */
-    record Bars(String title, String alternative, String unit, List<Point> bars) implements Chart {
+    record Bars(String title, String alternative, String label, String place, String unit, List<Point> bars) implements Chart {
         public Bars {
             bars = List.copyOf(bars);
         }
@@ -61,6 +67,7 @@ public sealed interface Chart {
      * @param high the high end of its error bar; null if it has none
      * @param text the figure as printed
      * @param withdrawn whether it was withdrawn: drawn hollow
+     * @param revised whether a later figure of the log replaces it: drawn with a ring
      * @param flagged whether a finding touches it
      * @param scopeChanged whether what is counted is not quite what was counted before: a break in the series
      * @param below how far the low end is below the value, for an error bar; null if it has none
@@ -75,6 +82,7 @@ public sealed interface Chart {
             @Nullable BigDecimal high,
             String text,
             boolean withdrawn,
+            boolean revised,
             boolean flagged,
             boolean scopeChanged,
             @Nullable BigDecimal below,
@@ -90,6 +98,7 @@ public sealed interface Chart {
                 @Nullable BigDecimal high,
                 String text,
                 boolean withdrawn,
+                boolean revised,
                 boolean flagged,
                 boolean scopeChanged,
                 String entry) {
@@ -101,6 +110,7 @@ public sealed interface Chart {
                     high,
                     text,
                     withdrawn,
+                    revised,
                     flagged,
                     scopeChanged,
                     low == null ? null : value.subtract(low).max(BigDecimal.ZERO),

@@ -40,6 +40,7 @@ public final class ModelJson {
         json.put("window", window(head));
         json.put("handling", head.handling());
         json.put("highlights", report.highlights());
+        json.put("certainty", report.certainty());
         json.put("keyFigures", report.keyFigures().stream().map(ModelJson::keyFigure).toList());
         json.put("timeline", report.response().items().stream().map(ModelJson::item).toList());
         json.put("measures", report.response().measures().stream().map(ModelJson::measure).toList());

@@ -13,6 +13,8 @@ import org.sitrep.model.Rejection;
  * @param changes the changes of printed figures since the previous issue; empty for a first issue
  * @param highlights three to five sentences, fewer where little is known
  * @param tiles up to six big figures
+ * @param certainty how sure the report is of them: what is doubted, withdrawn, unnamed, old or stated differently, in a
+ *     few sentences; empty where there is no figure
  * @param detentions detentions and releases
  * @param killed deaths
  * @param injured injuries
@@ -43,6 +45,7 @@ public record Report(
         List<Revision> changes,
         List<Sentence> highlights,
         List<Tile> tiles,
+        List<Sentence> certainty,
         FigureSection detentions,
         FigureSection killed,
         FigureSection injured,
@@ -70,6 +73,7 @@ public record Report(
         changes = List.copyOf(changes);
         highlights = List.copyOf(highlights);
         tiles = List.copyOf(tiles);
+        certainty = List.copyOf(certainty);
         activity = List.copyOf(activity);
         gaps = List.copyOf(gaps);
         keyFigures = List.copyOf(keyFigures);

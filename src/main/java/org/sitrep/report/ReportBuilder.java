@@ -75,6 +75,7 @@ public final class ReportBuilder {
         var findings = observations.stream()
                 .map(one -> new Finding(one.code(), one.severity(), wording.sentence(one), one.entries()))
                 .toList();
+        var tiles = highlights.tiles(placed);
         return new Report(
                 request.name(),
                 masthead(request, reckoned),
@@ -83,7 +84,8 @@ public final class ReportBuilder {
                         ? List.of()
                         : revisions.since(request.previous(), reckoned, allRevisions),
                 highlights.sentences(placed, disputed, observations, response, request.asOf()),
-                highlights.tiles(placed),
+                tiles,
+                new Certainty(wording).of(tiles, placed, disputed, observations, inputs.rejectedTotal(), request.asOf()),
                 sections.of("detentions", Category.DETENTION, Category.RELEASE),
                 sections.of("killed", Category.DEATH),
                 sections.of("injured", Category.INJURY),

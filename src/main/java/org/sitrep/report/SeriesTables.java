@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.reckon.Difference;
@@ -169,7 +170,10 @@ final class SeriesTables {
             drawn.add(new Chart.Line(wording.say("chart.flagged"), points(claims)));
         }
         var title = wording.say("chart.totals", wording.label(subject), subject.area());
-        return Optional.of(new Chart.Steps(title, alternative(title, drawn), subject.unit(), drawn));
+        return Optional.of(
+                new Chart.Steps(
+                        title, alternative(title, drawn), wording.label(subject), place(subject), subject.unit(),
+                        drawn));
     }
 
     private Optional<Chart> bars(Subject subject, List<Statement> said) {
@@ -188,7 +192,8 @@ final class SeriesTables {
                 "chart.alternative",
                 title,
                 wording.say("chart.alternative.bars", points.size(), highest.text(), highest.to()));
-        return Optional.of(new Chart.Bars(title, alternative, subject.unit(), points));
+        return Optional.of(
+                new Chart.Bars(title, alternative, wording.label(subject), place(subject), subject.unit(), points));
     }
 
     /** The sums of an event dataset by period; the number of events where nothing is counted. */
@@ -214,7 +219,12 @@ final class SeriesTables {
                 title,
                 wording.say("chart.alternative.bars", points.size(), highest.text(), highest.to()));
         return new Chart.Bars(
-                title, alternative, counted ? series.subject().unit() : wording.say("basis.event"), points);
+                title, alternative, wording.label(series.subject()), place(series.subject()),
+                counted ? series.subject().unit() : wording.say("basis.event"), points);
+    }
+
+    private static String place(Subject subject) {
+        return subject.area().level() == Area.Level.COUNTRY ? "" : subject.area().name();
     }
 
     private Chart.Point point(EventPeriod period, boolean counted) {
@@ -227,6 +237,7 @@ final class SeriesTables {
                 counted ? period.sum().lowest() : null,
                 counted ? period.sum().highest() : null,
                 counted ? wording.figure(period.sum()) : wording.number(period.events()),
+                false,
                 false,
                 false,
                 false,
@@ -260,6 +271,7 @@ final class SeriesTables {
                 figure.highest(),
                 amounts.of(statement, false).text(),
                 statement.fate() == Fate.RETRACTED,
+                statement.fate() == Fate.SUPERSEDED,
                 flags.containsKey(statement.id()),
                 widened.contains(statement.id()),
                 statement.id());

@@ -24,6 +24,7 @@ final class WithheldFigures {
                 report.changes().stream().map(this::of).toList(),
                 report.highlights(),
                 report.tiles().stream().map(tile -> new Tile(tile.caption(), of(tile.figure()))).toList(),
+                report.certainty(),
                 of(report.detentions()),
                 of(report.killed()),
                 of(report.injured()),

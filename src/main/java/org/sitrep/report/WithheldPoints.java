@@ -33,13 +33,15 @@ final class WithheldPoints {
                         .toList();
                 yield lines.isEmpty()
                         ? Stream.empty()
-                        : Stream.of(new Chart.Steps(steps.title(), steps.alternative(), steps.unit(), lines));
+                        : Stream.of(new Chart.Steps(
+                                steps.title(), steps.alternative(), steps.label(), steps.place(), steps.unit(), lines));
             }
             case Chart.Bars bars -> {
                 var left = points(bars.bars());
                 yield left.isEmpty()
                         ? Stream.empty()
-                        : Stream.of(new Chart.Bars(bars.title(), bars.alternative(), bars.unit(), left));
+                        : Stream.of(new Chart.Bars(
+                                bars.title(), bars.alternative(), bars.label(), bars.place(), bars.unit(), left));
             }
         };
     }

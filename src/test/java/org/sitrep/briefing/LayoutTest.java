@@ -71,9 +71,9 @@ class LayoutTest {
                                         Chart.Point.of(
                                                 LocalDate.of(2024, 3, 1 + i), LocalDate.of(2024, 3, 1 + i),
                                                 BigDecimal.TEN,
-                                                null, null, "10", false, false, false, "S-" + i))))
+                                                null, null, "10", false, false, false, false, "S-" + i))))
                 .toList();
-        var drawn = ChartPanels.drawn(new Chart.Steps("Title", "Words.", "persons", lines));
+        var drawn = ChartPanels.drawn(new Chart.Steps("Title", "Words.", "Detained", "", "persons", lines));
         assertThat(drawn.lines()).isEqualTo(lines.subList(3, 11));
     }
 

@@ -47,7 +47,7 @@ final class Samples {
         var nothing = section("Nothing", "", List.of(), List.of(), List.of(), List.of(), List.of());
         return new Report(
                 "empty", masthead("Nowhere", ""), new Counts(0, 0, 0, 0), List.of(),
-                List.of(new Sentence("Nothing was reported in the window.", List.of())), List.of(), nothing, nothing,
+                List.of(new Sentence("Nothing was reported in the window.", List.of())), List.of(), List.of(), nothing, nothing,
                 nothing, new Response(List.of(), List.of(), ""), new Regions(List.of(), List.of(), List.of(), ""),
                 List.of(),
                 nothing, nothing, nothing, nothing, new Disputed(List.of(), List.of()), List.of(), List.of(), List.of(),
@@ -67,7 +67,7 @@ final class Samples {
         var empty = empty();
         return new Report(
                 "scripts", masthead("Nowhere", "Situation report: حلب, ירושלים, თბილისი, Երևան"), empty.counts(),
-                List.of(), names.stream().map(name -> new Sentence(name, List.of())).toList(), List.of(),
+                List.of(), names.stream().map(name -> new Sentence(name, List.of())).toList(), List.of(), List.of(),
                 empty.detentions(), empty.killed(), empty.injured(), empty.response(), empty.regions(), List.of(),
                 empty.cases(), empty.deployments(), empty.damage(), empty.crowds(), empty.disputed(), names, List.of(),
                 List.of(), List.of(),
@@ -87,17 +87,17 @@ final class Samples {
         }
         var lines = IntStream.range(0, 12).mapToObj(Samples::line).toList();
         var charts = List.<Chart>of(
-                new Chart.Steps("Twelve issuers", "Twelve issuers rise.", "persons", lines),
+                new Chart.Steps("Twelve issuers", "Twelve issuers rise.", "Detained", "", "persons", lines),
                 new Chart.Steps(
-                        "One point", "One point.", "persons",
+                        "One point", "One point.", "Detained", "", "persons",
                         List.of(new Chart.Line("One", List.of(point(0, 5, false, false))))),
                 new Chart.Bars(
-                        "Many bars", "Many bars.", "persons",
+                        "Many bars", "Many bars.", "Detained", "", "persons",
                         IntStream.range(0, 300)
                                 .mapToObj(i -> point(i, 10 + i % 90, i % 50 == 3, i % 40 == 7))
                                 .toList()),
                 new Chart.Bars(
-                        "Overlapping bars", "Overlapping bars.", "persons",
+                        "Overlapping bars", "Overlapping bars.", "Detained", "", "persons",
                         IntStream.range(0, 9).mapToObj(i -> wide(i, 1000 + 37 * i)).toList()));
         var series = new SeriesTable(
                 "Detained " + LONG_WORD, "Place", "persons",
@@ -120,6 +120,9 @@ final class Samples {
                                         List.of("S-" + i, "S-" + (i + 1))))
                         .toList(),
                 figures.subList(0, 6).stream().map(figure -> new Tile("Detained " + LONG_WORD, figure)).toList(),
+                List.of(
+                        new Sentence("Doubted by a finding: 3 of 6 key figures (" + LONG_WORD + ").", List.of("S-1")),
+                        new Sentence("Findings: 100 errors, 100 warnings, 100 notes.", List.of())),
                 full, nothing, nothing, response(), regions(figures), activity(), nothing, nothing, nothing, nothing,
                 new Disputed(withdrawn(), figures.subList(0, 20)), List.of("A gap. ".repeat(90), "ภาษาไทย"),
                 figures, List.of(), revisions(400),
@@ -207,7 +210,7 @@ final class Samples {
         var at = DAY.minusDays(300).plusDays(day);
         @Nullable BigDecimal none = null;
         return Chart.Point.of(
-                at, at, BigDecimal.valueOf(value), none, none, Integer.toString(value), withdrawn, flagged,
+                at, at, BigDecimal.valueOf(value), none, none, Integer.toString(value), withdrawn, false, flagged,
                 false, "S-" + day);
     }
 
@@ -215,7 +218,7 @@ final class Samples {
         var from = DAY.minusDays(30L - number);
         return Chart.Point.of(
                 from, from.plusDays(5), BigDecimal.valueOf(value), BigDecimal.valueOf(value - 100),
-                BigDecimal.valueOf(value + 300), "between " + value, false, number == 3, false, "S-" + number);
+                BigDecimal.valueOf(value + 300), "between " + value, false, false, number == 3, false, "S-" + number);
     }
 
     private static SeriesTable.Row seriesRow(int i) {
