@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Count;
 import org.sitrep.model.Entry;
+import org.sitrep.model.EntryKey;
 import org.sitrep.model.Figure;
 import org.sitrep.model.Status;
 import org.sitrep.model.Vintage;
@@ -36,6 +37,21 @@ public record Statement(Vintage vintage, Status status, Fate fate) {
 
     public String id() {
         return entry().id();
+    }
+
+    /** What makes it the same entry in another log; its id alone does not, where two datasets are read. */
+    public EntryKey key() {
+        return entry().key();
+    }
+
+    /** Whether its log says that it replaces or withdraws the other. */
+    public boolean corrects(Statement other) {
+        return entry().dataset().equals(other.entry().dataset()) && entry().corrects().contains(other.id());
+    }
+
+    /** Whether its log says that it is a part of the other. */
+    public boolean isPartOf(Statement other) {
+        return entry().dataset().equals(other.entry().dataset()) && other.id().equals(entry().partOf());
     }
 
     /** When the world could know it. */

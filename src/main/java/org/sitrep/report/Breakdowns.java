@@ -3,7 +3,6 @@ package org.sitrep.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
@@ -36,15 +35,14 @@ final class Breakdowns {
     }
 
     /** The breakdowns of a key figure: of the statement that leads it, by group, place and kind. */
-    List<Breakdown> of(Placed placed, Reckoning reckoning, Map<String, List<String>> flags) {
+    List<Breakdown> of(Placed placed, Reckoning reckoning, Flags flags) {
         var whole = placed.figure();
         var statement = reckoning.current(placed.subject(), placed.basis()).map(Current::headline);
         if (statement.isEmpty()) {
             return List.of();
         }
         var parts = reckoning.statements().stream()
-                .filter(part -> statement.get().id().equals(part.entry().partOf())
-                        && part.entry().dataset().equals(statement.get().entry().dataset())
+                .filter(part -> part.isPartOf(statement.get())
                         && part.isCounted()
                         && part.fate().mayLead()
                         && part.subject().unit().equals(statement.get().subject().unit()))
@@ -64,7 +62,7 @@ final class Breakdowns {
             KeyFigure whole,
             Statement statement,
             List<Statement> parts,
-            Map<String, List<String>> flags) {
+            Flags flags) {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -74,7 +72,7 @@ final class Breakdowns {
                         .thenComparing(Statement::id))
                 .map(part -> new Breakdown.Row(
                         respect.label(wording, part),
-                        amounts.of(part, flags.containsKey(part.id())),
+                        amounts.of(part, flags.isFlagged(part)),
                         voices.text(part.entry().attribution()),
                         Voices.link(part.entry().attribution()),
                         part.id()))

@@ -13,8 +13,7 @@ final class Corrections {
     /** The summary of a statement known on the as-of day that corrects the figure; empty if there is none with words. */
     static Optional<String> wordsOf(Statement corrected, Reckoning reckoning) {
         return reckoning.statements().stream()
-                .filter(other -> other.entry().corrects().contains(corrected.id())
-                        && other.entry().dataset().equals(corrected.entry().dataset())
+                .filter(other -> other.corrects(corrected)
                         && other.fate() != Fate.RETRACTED)
                 .map(other -> other.entry().summary())
                 .filter(summary -> !summary.isBlank())

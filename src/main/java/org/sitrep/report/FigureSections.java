@@ -3,7 +3,6 @@ package org.sitrep.report;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,18 +37,21 @@ final class FigureSections {
     private final Reckoning reckoning;
     private final List<Placed> figures;
     private final SeriesTables series;
-    private final Map<String, List<String>> flags;
+    private final SeriesCharts charts;
+    private final Flags flags;
 
     FigureSections(
             Wording wording,
             Reckoning reckoning,
             List<Placed> figures,
             SeriesTables series,
-            Map<String, List<String>> flags) {
+            SeriesCharts charts,
+            Flags flags) {
         this.wording = wording;
         this.reckoning = reckoning;
         this.figures = figures;
         this.series = series;
+        this.charts = charts;
         this.flags = flags;
     }
 
@@ -82,7 +84,7 @@ final class FigureSections {
                         .flatMap(Collection::stream)
                         .toList(),
                 Stream.of(categories)
-                        .map(series::charts)
+                        .map(charts::of)
                         .flatMap(Collection::stream)
                         .toList());
     }

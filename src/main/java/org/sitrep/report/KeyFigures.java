@@ -6,20 +6,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
+import org.sitrep.model.EntryKey;
 import org.sitrep.model.ReducedDate;
 import org.sitrep.reckon.Current;
 import org.sitrep.reckon.EventTotal;
 import org.sitrep.reckon.Reckoning;
 import org.sitrep.reckon.Statement;
 import org.sitrep.reckon.Subject;
-import org.sitrep.reckon.finding.Observation;
 
 /** Turns the current figures of a reckoning into key figures, each with all that must stand beside it. */
 final class KeyFigures {
@@ -35,7 +34,7 @@ final class KeyFigures {
     }
 
     /** Every current figure with its subject, by category, place, group and definition. */
-    List<Placed> of(Reckoning reckoning, Map<String, List<String>> flags) {
+    List<Placed> of(Reckoning reckoning, Flags flags) {
         var figures = new ArrayList<Placed>();
         var ids = new HashSet<String>();
         var said = new HashMap<Subject, Integer>();
@@ -58,22 +57,10 @@ final class KeyFigures {
         return figures;
     }
 
-    /** The findings, as sentences, by the entries whose figures they doubt. */
-    Map<String, List<String>> flagsByEntry(List<Observation> observations) {
-        var flags = new HashMap<String, List<String>>();
-        for (var observation : observations) {
-            var sentence = wording.sentence(observation);
-            for (var entry : observation.doubted()) {
-                flags.computeIfAbsent(entry, id -> new ArrayList<>(1)).add(sentence);
-            }
-        }
-        return flags;
-    }
-
-    private KeyFigure figure(Current current, Map<String, List<String>> flags, Set<String> ids) {
+    private KeyFigure figure(Current current, Flags flags, Set<String> ids) {
         var headline = current.headline();
         var subject = current.subject();
-        var sentences = flags.getOrDefault(headline.id(), List.of());
+        var sentences = flags.of(headline.key());
         var attribution = headline.entry().attribution();
         var previous = current.previous();
         var date = headline.entry().date();
@@ -106,10 +93,10 @@ final class KeyFigures {
                         .toList());
     }
 
-    private KeyFigure figure(EventTotal total, Map<String, List<String>> flags, Set<String> ids) {
+    private KeyFigure figure(EventTotal total, Flags flags, Set<String> ids) {
         var subject = total.subject();
         var sentences = total.entries().stream()
-                .flatMap(entry -> flags.getOrDefault(entry, List.of()).stream())
+                .flatMap(entry -> flags.of(new EntryKey(total.dataset(), entry)).stream())
                 .distinct()
                 .limit(3)
                 .toList();

@@ -62,10 +62,11 @@ public final class ReportBuilder {
             ReportRequest request, Collection<Vintage> vintages, ReportInputs inputs, Reckoning reckoned) {
         var keyFigures = new KeyFigures(wording);
         var observations = new FindingRules().examine(reckoned);
-        var flags = keyFigures.flagsByEntry(observations);
+        var flags = new Flags(observations, wording);
         var placed = keyFigures.of(reckoned, flags);
-        var series = new SeriesTables(wording, reckoned, observations, flags);
-        var sections = new FigureSections(wording, reckoned, placed, series, flags);
+        var series = new SeriesTables(wording, reckoned, flags);
+        var sections = new FigureSections(
+                wording, reckoned, placed, series, new SeriesCharts(wording, reckoned, flags), flags);
         var highlights = new Highlights(wording);
         var response = new Responses(wording).of(reckoned);
         var disputed = new Disputes(wording).of(reckoned, placed);

@@ -724,6 +724,18 @@ class FindingsTest {
     }
 
     @Test
+    void equalIdsOfTwoDatasetsDoNotFlagEachOthersFigures() {
+        var report = Reports.asOf(
+                LATER,
+                killed("A", "2022-01-07").total(18),
+                killed("B", "2022-01-09").total(16),
+                detention("B").on("2022-01-09").total(500).by("Ministry").dataset("other"));
+
+        assertThat(Reports.figure(report, "death", "total").flags()).hasSize(1);
+        assertThat(Reports.figure(report, "detention", "total").flags()).isEmpty();
+    }
+
+    @Test
     void gravestStandFirst() {
         var report = Reports.asOf(
                 LATER,

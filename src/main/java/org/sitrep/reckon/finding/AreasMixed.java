@@ -69,7 +69,7 @@ final class AreasMixed implements FindingRule {
                         national.voice(),
                         local.subject().area(),
                         local.voice()),
-                List.of(national.id(), local.id()),
+                List.of(national.key(), local.key()),
                 List.of());
     }
 }

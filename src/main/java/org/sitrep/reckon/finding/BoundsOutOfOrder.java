@@ -14,7 +14,7 @@ final class BoundsOutOfOrder implements FindingRule {
                         "BOUNDS_OUT_OF_ORDER",
                         Severity.NOTE,
                         List.of(statement.id(), statement.figure().text()),
-                        List.of(statement.id()),
+                        List.of(statement.key()),
                         List.of()))
                 .toList();
     }

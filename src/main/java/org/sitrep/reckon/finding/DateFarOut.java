@@ -55,7 +55,7 @@ final class DateFarOut implements FindingRule {
                 "DATE_FAR_OUT",
                 Severity.NOTE,
                 List.of(statement.id(), statement.entry().date()),
-                List.of(statement.id()),
+                List.of(statement.key()),
                 List.of());
     }
 }

@@ -11,7 +11,7 @@ public final class FindingRules {
     private static final Comparator<Observation> GRAVEST_FIRST = Comparator.comparing(Observation::severity)
             .reversed()
             .thenComparing(Observation::code)
-            .thenComparing(observation -> String.join(" ", observation.entries()));
+            .thenComparing(Observation::order);
 
     private final List<FindingRule> rules = List.of(
             new LooksLikeRunningTotal(),

@@ -93,8 +93,8 @@ final class InjuredIncludesDead implements FindingRule {
                         parts.hurt().figure(),
                         parts.killed().figure(),
                         whole.figure()),
-                List.of(doubted.id()),
-                List.of(parts.hurt().id(), parts.killed().id()));
+                List.of(doubted.key()),
+                List.of(parts.hurt().key(), parts.killed().key()));
     }
 
     private record Parts(Statement hurt, Statement killed) {}

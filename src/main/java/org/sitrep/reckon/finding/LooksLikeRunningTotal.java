@@ -22,7 +22,7 @@ final class LooksLikeRunningTotal implements FindingRule {
                             List.of(
                                     statement.subject(),
                                     suspicion.asIncrement(),
-                                    suspicion.last().id()),
+                                    suspicion.last().key()),
                             claim -> new ArrayList<>())
                             .add(suspicion));
         }
@@ -37,17 +37,17 @@ final class LooksLikeRunningTotal implements FindingRule {
                 first.last().figure(),
                 first.last().entry().date(),
                 first.asIncrement()));
-        var witnesses = new ArrayList<String>(List.of(first.last().id()));
+        var witnesses = new ArrayList<>(List.of(first.last().key()));
         if (first.next() instanceof Statement next) {
             details.add(next.figure());
             details.add(next.entry().date());
-            witnesses.add(next.id());
+            witnesses.add(next.key());
         }
         return new Observation(
                 first.next() == null ? "LOOKS_LIKE_TOTAL_SO_FAR" : "LOOKS_LIKE_TOTAL",
                 Severity.WARNING,
                 details,
-                claim.stream().map(suspicion -> suspicion.statement().id()).toList(),
+                claim.stream().map(suspicion -> suspicion.statement().key()).toList(),
                 witnesses);
     }
 }

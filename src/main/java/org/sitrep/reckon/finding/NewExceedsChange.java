@@ -53,7 +53,7 @@ final class NewExceedsChange implements FindingRule {
                         before.get().figure(),
                         after.get().figure(),
                         change.high()),
-                List.of(flow.id()),
-                List.of(before.get().id(), after.get().id())));
+                List.of(flow.key()),
+                List.of(before.get().key(), after.get().key())));
     }
 }

@@ -37,8 +37,8 @@ final class NewExceedsTotal implements FindingRule {
                         "NEW_EXCEEDS_TOTAL",
                         Severity.WARNING,
                         List.of(flow.figure(), flow.subject(), flow.entry().date(), total.figure()),
-                        List.of(flow.id()),
-                        List.of(total.id())));
+                        List.of(flow.key()),
+                        List.of(total.key())));
     }
 
     /** Whether the total began no later than the flow; one whose start is not stated is taken to go back far enough. */

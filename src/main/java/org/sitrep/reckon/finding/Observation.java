@@ -1,7 +1,10 @@
 package org.sitrep.reckon.finding;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.Stream;
+import org.sitrep.model.EntryKey;
 import org.sitrep.model.Severity;
 
 /**
@@ -11,11 +14,11 @@ import org.sitrep.model.Severity;
  * @param code the stable code of the rule
  * @param severity how much it matters
  * @param details what the sentence names, in its order: figures, numbers, dates, areas, subjects, names
- * @param doubted the ids of the entries whose figures must be read with the finding in mind
- * @param witnesses the ids of the entries that show it
+ * @param doubted the entries whose figures must be read with the finding in mind
+ * @param witnesses the entries that show it
  */
 public record Observation(
-        String code, Severity severity, List<Object> details, List<String> doubted, List<String> witnesses) {
+        String code, Severity severity, List<Object> details, List<EntryKey> doubted, List<EntryKey> witnesses) {
 
     public Observation {
         details = List.copyOf(details);
@@ -23,8 +26,17 @@ public record Observation(
         witnesses = List.copyOf(witnesses);
     }
 
-    /** All entries involved, the doubted first. */
+    /** The ids of all entries involved, the doubted first. */
     public List<String> entries() {
-        return Stream.concat(doubted.stream(), witnesses.stream()).distinct().toList();
+        return keys().map(EntryKey::id).toList();
+    }
+
+    /** What the order of findings goes by where they are equally grave. */
+    String order() {
+        return keys().map(key -> key.id() + ' ' + key.dataset()).collect(joining(" "));
+    }
+
+    private Stream<EntryKey> keys() {
+        return Stream.concat(doubted.stream(), witnesses.stream()).distinct();
     }
 }

@@ -47,7 +47,7 @@ final class OppositeQualifiers implements FindingRule {
                                 ceiling.get().figure(),
                                 floor.get().subject(),
                                 floor.get().entry().date()),
-                        same.stream().map(Statement::id).toList(),
+                        same.stream().map(Statement::key).toList(),
                         List.of()));
             }
         }

@@ -30,8 +30,8 @@ final class PartExceedsWhole implements FindingRule {
                         "PART_EXCEEDS_WHOLE",
                         Severity.WARNING,
                         List.of(part.figure(), part.subject(), whole.figure(), whole.subject()),
-                        List.of(part.id()),
-                        List.of(whole.id())));
+                        List.of(part.key()),
+                        List.of(whole.key())));
     }
 
     private static boolean exceeds(Statement part, Statement whole) {

@@ -108,8 +108,8 @@ final class PartsAndWhole implements FindingRule {
                         code,
                         severity,
                         List.of(sum, whole.figure(), whole.subject(), parts.size()),
-                        List.of(whole.id()),
-                        parts.stream().map(Statement::id).toList()))
+                        List.of(whole.key()),
+                        parts.stream().map(Statement::key).toList()))
                 : Optional.empty();
     }
 
@@ -121,8 +121,8 @@ final class PartsAndWhole implements FindingRule {
                         "PARTS_LEAVE_REST",
                         Severity.NOTE,
                         List.of(sum, whole.figure(), whole.subject(), left.best()),
-                        List.of(whole.id()),
-                        parts.stream().map(Statement::id).toList()))
+                        List.of(whole.key()),
+                        parts.stream().map(Statement::key).toList()))
                 : Optional.empty();
     }
 }

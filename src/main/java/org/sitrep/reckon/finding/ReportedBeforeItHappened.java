@@ -31,7 +31,7 @@ final class ReportedBeforeItHappened implements FindingRule {
                                 statement.subject(),
                                 statement.entry().date(),
                                 statement.knownOn()),
-                        List.of(statement.id()),
+                        List.of(statement.key()),
                         List.of()))
                 .toList();
     }

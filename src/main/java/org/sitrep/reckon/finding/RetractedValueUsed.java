@@ -94,7 +94,7 @@ final class RetractedValueUsed implements FindingRule {
                         later.knownOn(),
                         retracted.voice(),
                         retracted.figure()),
-                List.of(later.id()),
-                List.of(retracted.id()));
+                List.of(later.key()),
+                List.of(retracted.key()));
     }
 }

@@ -45,14 +45,14 @@ final class ScopeChange implements FindingRule {
                         "SCOPE_CHANGE",
                         Severity.NOTE,
                         List.of(now.subject(), before.figure(), now.figure(), part.figure(), part.subject()),
-                        List.of(now.id()),
-                        List.of(before.id(), part.id())));
+                        List.of(now.key()),
+                        List.of(before.key(), part.key())));
     }
 
     private static boolean wasOutside(Statement part, Statement before, Evidence evidence) {
         return evidence.about(part.subject(), Basis.TOTAL).stream()
                 .anyMatch(earlier -> earlier != part
                         && earlier.knownOn().isBefore(before.knownOn())
-                        && !before.id().equals(earlier.entry().partOf()));
+                        && !earlier.isPartOf(before));
     }
 }

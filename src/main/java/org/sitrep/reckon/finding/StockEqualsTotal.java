@@ -40,8 +40,8 @@ final class StockEqualsTotal implements FindingRule {
                         "STOCK_EQUALS_TOTAL",
                         Severity.WARNING,
                         List.of(stock.figure(), stock.subject(), stock.voice(), total.voice(), total.figure()),
-                        List.of(stock.id()),
-                        List.of(total.id())));
+                        List.of(stock.key()),
+                        List.of(total.key())));
     }
 
     private static boolean isLarge(Statement stock) {

@@ -67,7 +67,7 @@ final class TotalBelowEarlier implements FindingRule {
                         earlier.figure(),
                         earlier.voice(),
                         earlier.knownOn()),
-                List.of(headline.id()),
-                List.of(earlier.id()));
+                List.of(headline.key()),
+                List.of(earlier.key()));
     }
 }

@@ -46,8 +46,8 @@ final class TotalFalls implements FindingRule {
                                 before.knownOn(),
                                 statement.figure(),
                                 statement.knownOn()),
-                        List.of(statement.id()),
-                        List.of(before.id())));
+                        List.of(statement.key()),
+                        List.of(before.key())));
             }
             before = statement;
         }
@@ -56,6 +56,6 @@ final class TotalFalls implements FindingRule {
     private static boolean follows(Statement before, Statement after) {
         return after.knownFrom().isAfter(before.knownOn())
                 || after.entry().date().first().isAfter(before.entry().date().last())
-                || after.entry().corrects().contains(before.id());
+                || after.corrects(before);
     }
 }

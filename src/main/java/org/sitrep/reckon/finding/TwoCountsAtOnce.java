@@ -53,7 +53,7 @@ final class TwoCountsAtOnce implements FindingRule {
                                     one.subject(),
                                     one.voice(),
                                     one.entry().date()),
-                            List.of(one.id(), other.id()),
+                            List.of(one.key(), other.key()),
                             List.of()));
                 }
             }
