@@ -60,7 +60,8 @@ final class ReportFactory {
         var request = planned.request();
         var known = vintages.vintagesOf(request.country(), planned.loadedUntil());
         var inputs = inputs(request, planned.loadedUntil());
-        return new ReportBuilder(settings.reports(), settings.reckoning()).make(request, known, inputs);
+        return new ReportBuilder(settings.reports(), settings.reckoning(), settings.findings().forRules())
+                .make(request, known, inputs);
     }
 
     /** Draws all renderings at once, each in a thread of its own: they only read the report. */

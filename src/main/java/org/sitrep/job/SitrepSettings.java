@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuers issuers in the order in which they lead when nothing else decides
  * @param datasets datasets in the order in which they lead where two cover one country
  * @param rangeDays how many days an issuer's figure stands in the range beside the headline
+ * @param findings when the rules of the findings speak
  * @param handling the handling mark printed on every page
  * @param zone the zone in which a day of knowledge ends
  * @param paper {@code A4} or {@code LETTER}
@@ -48,6 +49,7 @@ public record SitrepSettings(
         @DefaultValue List<String> issuers,
         @DefaultValue List<String> datasets,
         @DefaultValue("3") int rangeDays,
+        @DefaultValue FindingThresholds findings,
         @DefaultValue("TLP:CLEAR") String handling,
         @DefaultValue("UTC") ZoneId zone,
         @DefaultValue("A4") String paper,
@@ -84,7 +86,7 @@ public record SitrepSettings(
     }
 
     ReckoningSettings reckoning() {
-        return new ReckoningSettings(issuers, datasets, rangeDays);
+        return new ReckoningSettings(issuers, datasets, rangeDays, findings.runningTotal());
     }
 
     ReportSettings reports() {
@@ -108,6 +110,7 @@ public record SitrepSettings(
                 String.join("|", issuers),
                 String.join("|", datasets),
                 String.valueOf(rangeDays),
+                findings.toString(),
                 handling,
                 zone.getId(),
                 paper,

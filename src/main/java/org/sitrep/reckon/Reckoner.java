@@ -39,7 +39,7 @@ public final class Reckoner {
         var chooser = new Currents(rule, settings);
         var series = chooser.series(statements);
         var currents = chooser.currents(series);
-        var runningTotal = new RunningTotalTest(statements);
+        var runningTotal = new RunningTotalTest(statements, settings.runningTotal());
         var newFigures = new NewFigures(rule, runningTotal);
         var newDays = newFigures.days(statements);
         var newDaysBySubject = newDays.stream().collect(groupingBy(NewDay::subject));

@@ -9,11 +9,17 @@ import java.util.List;
  * @param datasets datasets in the order in which they lead where two cover one country
  * @param rangeDays how many days before the headline another issuer's figure may have been reported and still stand in
  *     the range beside it; an older one is history, not a dispute
+ * @param runningTotal when a figure labelled new reads as a running total
  */
-public record ReckoningSettings(List<String> issuers, List<String> datasets, int rangeDays) {
+public record ReckoningSettings(List<String> issuers, List<String> datasets, int rangeDays, RunningTotalTest.Limits runningTotal) {
 
     /** Three days of range, no order of issuers or datasets. */
     public static final ReckoningSettings DEFAULT = new ReckoningSettings(List.of(), List.of(), 3);
+
+    /** With the usual limits of what reads as a running total. */
+    public ReckoningSettings(List<String> issuers, List<String> datasets, int rangeDays) {
+        this(issuers, datasets, rangeDays, RunningTotalTest.Limits.DEFAULT);
+    }
 
     public ReckoningSettings {
         issuers = List.copyOf(issuers);

@@ -29,18 +29,15 @@ import org.sitrep.model.Basis;
  */
 public final class RunningTotalTest {
 
-    /** How many times nearer to the pace so far the reading as a total must be than the reading as an increment. */
-    private static final double MARGIN = 1.5;
-
-    /** Below this a figure fits any pace by chance, as in the first days of a crisis. */
-    private static final BigDecimal SMALLEST = BigDecimal.valueOf(20);
-
     private static final Comparator<Statement> BY_DATE =
             Comparator.comparing((Statement total) -> total.entry().date()).thenComparing(Statement.IN_TIME);
 
     private final Map<Subject, List<Statement>> totals = new HashMap<>();
 
-    public RunningTotalTest(Collection<Statement> statements) {
+    private final Limits limits;
+
+    public RunningTotalTest(Collection<Statement> statements, Limits limits) {
+        this.limits = limits;
         statements.stream()
                 .filter(statement -> statement.basis() == Basis.TOTAL
                         && statement.fate() != Fate.RETRACTED
@@ -85,8 +82,8 @@ public final class RunningTotalTest {
                 && best(total).equals(statement.figure().best());
     }
 
-    private static boolean fitsPaceAsTotal(Statement statement, BigDecimal value, Statement earlier, Statement last) {
-        if (value.compareTo(SMALLEST) < 0) {
+    private boolean fitsPaceAsTotal(Statement statement, BigDecimal value, Statement earlier, Statement last) {
+        if (value.compareTo(limits.smallest()) < 0) {
             return false;
         }
         var pace = perDay(best(last).subtract(best(earlier)), days(earlier, last));
@@ -95,7 +92,7 @@ public final class RunningTotalTest {
         }
         var asTotal = perDay(value.subtract(best(last)), days(last, statement));
         var asNew = perDay(value, 1 + ChronoUnit.DAYS.between(statement.periodFrom(), statement.periodTo()));
-        return distance(asTotal, pace) * MARGIN < distance(asNew, pace);
+        return distance(asTotal, pace) * limits.margin() < distance(asNew, pace);
     }
 
     private static long days(Statement from, Statement to) {
@@ -117,6 +114,19 @@ public final class RunningTotalTest {
             throw new IllegalStateException("Only totals with a best value are kept");
         }
         return best;
+    }
+
+    /**
+     * When the pace of the totals so far is proof enough.
+     *
+     * @param margin how many times nearer to that pace the reading as a total must be than the reading as an increment;
+     *     1 or more
+     * @param smallest below this a figure fits any pace by chance, as in the first days of a crisis; 0 or more
+     */
+    public record Limits(double margin, BigDecimal smallest) {
+
+        /** A margin of one and a half, for figures from 20 on. */
+        public static final Limits DEFAULT = new Limits(1.5, BigDecimal.valueOf(20));
     }
 
     /**

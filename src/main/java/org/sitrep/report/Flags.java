@@ -1,6 +1,7 @@
 package org.sitrep.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sitrep.model.EntryKey;
 import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.finding.FindingCode;
 import org.sitrep.reckon.finding.Observation;
 
 /**
@@ -15,6 +17,9 @@ import org.sitrep.reckon.finding.Observation;
  * do not flag each other's figures.
  */
 final class Flags {
+
+    private static final Set<FindingCode> RUNNING_TOTAL =
+            EnumSet.of(FindingCode.LOOKS_LIKE_TOTAL, FindingCode.LOOKS_LIKE_TOTAL_SO_FAR);
 
     private final Map<EntryKey, List<String>> sentences = new HashMap<>();
     private final Set<EntryKey> runningTotals = new HashSet<>();
@@ -26,10 +31,10 @@ final class Flags {
             for (var key : observation.doubted()) {
                 sentences.computeIfAbsent(key, none -> new ArrayList<>(1)).add(sentence);
             }
-            if (observation.code().startsWith("LOOKS_LIKE_TOTAL")) {
+            if (RUNNING_TOTAL.contains(observation.code())) {
                 runningTotals.addAll(observation.doubted());
             }
-            if (observation.code().equals("SCOPE_CHANGE")) {
+            if (observation.code() == FindingCode.SCOPE_CHANGE) {
                 widened.addAll(observation.doubted());
             }
         }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
-import org.sitrep.model.Severity;
+import org.sitrep.reckon.finding.FindingCode;
 import org.sitrep.reckon.finding.Observation;
 import org.sitrep.report.KeyFigures.Placed;
 
@@ -155,8 +155,8 @@ final class Highlights {
 
     private Optional<Sentence> doubt(List<Observation> observations) {
         return observations.stream()
-                .filter(observation -> observation.severity().compareTo(Severity.WARNING) >= 0
-                        && observation.code().startsWith("LOOKS_LIKE_TOTAL"))
+                .filter(observation -> observation.code() == FindingCode.LOOKS_LIKE_TOTAL
+                        || observation.code() == FindingCode.LOOKS_LIKE_TOTAL_SO_FAR)
                 .findFirst()
                 .map(observation -> new Sentence(wording.sentence(observation), observation.entries()));
     }

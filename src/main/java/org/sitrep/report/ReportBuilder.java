@@ -11,17 +11,25 @@ import org.sitrep.reckon.Reckoner;
 import org.sitrep.reckon.Reckoning;
 import org.sitrep.reckon.ReckoningSettings;
 import org.sitrep.reckon.finding.FindingRules;
+import org.sitrep.reckon.finding.FindingSettings;
 
 /** Builds the report of one country as of one day from its vintages. Equal data make equal reports. */
 public final class ReportBuilder {
 
     private final ReportSettings settings;
     private final ReckoningSettings reckoning;
+    private final FindingSettings thresholds;
     private final Wording wording;
 
+    /** With the usual thresholds of findings. */
     public ReportBuilder(ReportSettings settings, ReckoningSettings reckoning) {
+        this(settings, reckoning, FindingSettings.DEFAULT);
+    }
+
+    public ReportBuilder(ReportSettings settings, ReckoningSettings reckoning, FindingSettings thresholds) {
         this.settings = settings;
         this.reckoning = reckoning;
+        this.thresholds = thresholds;
         wording = new Wording(settings.locale());
     }
 
@@ -61,7 +69,7 @@ public final class ReportBuilder {
     private Report report(
             ReportRequest request, Collection<Vintage> vintages, ReportInputs inputs, Reckoning reckoned) {
         var keyFigures = new KeyFigures(wording);
-        var observations = new FindingRules().examine(reckoned);
+        var observations = new FindingRules(reckoning, thresholds).examine(reckoned);
         var flags = new Flags(observations, wording);
         var placed = keyFigures.of(reckoned, flags);
         var series = new SeriesTables(wording, reckoned, flags);
@@ -74,7 +82,7 @@ public final class ReportBuilder {
         var allRevisions = revisions.all(reckoned, vintages);
         var notes = new Notes(wording);
         var findings = observations.stream()
-                .map(one -> new Finding(one.code(), one.severity(), wording.sentence(one), one.entries()))
+                .map(one -> new Finding(one.code().name(), one.severity(), wording.sentence(one), one.entries()))
                 .toList();
         var tiles = highlights.tiles(placed);
         return new Report(

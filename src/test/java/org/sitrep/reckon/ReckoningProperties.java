@@ -22,6 +22,7 @@ import org.sitrep.model.Qualifier;
 import org.sitrep.model.Status;
 import org.sitrep.model.Vintage;
 import org.sitrep.reckon.finding.FindingRules;
+import org.sitrep.reckon.finding.FindingSettings;
 
 /** What holds of every log, however odd: of a few subjects that many voices state, correct, withdraw and change. */
 class ReckoningProperties {
@@ -127,7 +128,7 @@ class ReckoningProperties {
         var other = reckoner.reckon(shuffled(log, seed), day);
 
         assertThat(other).isEqualTo(one);
-        assertThat(new FindingRules().examine(other)).isEqualTo(new FindingRules().examine(one));
+        assertThat(new FindingRules(ReckoningSettings.DEFAULT, FindingSettings.DEFAULT).examine(other)).isEqualTo(new FindingRules(ReckoningSettings.DEFAULT, FindingSettings.DEFAULT).examine(one));
     }
 
     @Property

@@ -24,7 +24,7 @@ class RunningTotalTestTest {
         return statements.stream()
                 .filter(statement -> statement.id().equals("X"))
                 .findFirst()
-                .flatMap(new RunningTotalTest(statements)::examine);
+                .flatMap(new RunningTotalTest(statements, RunningTotalTest.Limits.DEFAULT)::examine);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.Statement;
 
@@ -16,7 +15,11 @@ import org.sitrep.reckon.Statement;
  */
 final class AreasMixed implements FindingRule {
 
-    private static final int DAYS = 1;
+    private final FindingSettings settings;
+
+    AreasMixed(FindingSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public List<Observation> examine(Evidence evidence) {
@@ -34,7 +37,7 @@ final class AreasMixed implements FindingRule {
         return observations;
     }
 
-    private static Stream<Statement> national(Statement local, Evidence evidence) {
+    private Stream<Statement> national(Statement local, Evidence evidence) {
         var country = local.subject().in(Area.of(local.entry().country()));
         var basis = local.basis();
         if (basis == null || basis == Basis.NEW || local.fate() == Fate.RETRACTED) {
@@ -46,7 +49,7 @@ final class AreasMixed implements FindingRule {
                         && Objects.equals(national.mark(), local.mark()));
     }
 
-    private static boolean isDisputed(Statement national, Evidence evidence) {
+    private boolean isDisputed(Statement national, Evidence evidence) {
         var basis = Objects.requireNonNull(national.basis());
         return evidence.about(national.subject(), basis).stream()
                 .anyMatch(other -> other.fate() != Fate.RETRACTED
@@ -54,15 +57,14 @@ final class AreasMixed implements FindingRule {
                         && !Objects.equals(other.mark(), national.mark()));
     }
 
-    private static boolean isNear(Statement one, Statement other) {
-        return !one.knownOn().isBefore(other.knownOn().minusDays(DAYS))
-                && !one.knownOn().isAfter(other.knownOn().plusDays(DAYS));
+    private boolean isNear(Statement one, Statement other) {
+        return !one.knownOn().isBefore(other.knownOn().minusDays(settings.sameDays()))
+                && !one.knownOn().isAfter(other.knownOn().plusDays(settings.sameDays()));
     }
 
     private static Observation observation(Statement national, Statement local) {
         return new Observation(
-                "AREAS_MIXED",
-                Severity.NOTE,
+                FindingCode.AREAS_MIXED,
                 List.of(
                         national.figure(),
                         national.subject(),

@@ -1,7 +1,6 @@
 package org.sitrep.reckon.finding;
 
 import java.util.List;
-import org.sitrep.model.Severity;
 
 /** Low, best and high of a figure do not stand in this order. Publishers do state such rows; they are used with care. */
 final class BoundsOutOfOrder implements FindingRule {
@@ -11,8 +10,7 @@ final class BoundsOutOfOrder implements FindingRule {
         return evidence.statements().stream()
                 .filter(statement -> statement.isCounted() && !statement.figure().isInOrder())
                 .map(statement -> new Observation(
-                        "BOUNDS_OUT_OF_ORDER",
-                        Severity.NOTE,
+                        FindingCode.BOUNDS_OUT_OF_ORDER,
                         List.of(statement.id(), statement.figure().text()),
                         List.of(statement.key()),
                         List.of()))

@@ -1,14 +1,19 @@
 package org.sitrep.reckon.finding;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.sitrep.model.GeoPrecision;
-import org.sitrep.model.Severity;
 
 /** Many entries are known no better than to their region: the map shades them, and towns are under-counted. */
 final class CoarsePlaces implements FindingRule {
 
-    private static final int PERCENT = 25;
     private static final int FEWEST = 20;
+
+    private final FindingSettings settings;
+
+    CoarsePlaces(FindingSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public List<Observation> examine(Evidence evidence) {
@@ -19,10 +24,11 @@ final class CoarsePlaces implements FindingRule {
         var coarse = located.stream()
                 .filter(statement -> statement.entry().place().precision() != GeoPrecision.CITY)
                 .count();
-        if (located.size() < FEWEST || coarse * 100 < (long) PERCENT * located.size()) {
+        if (located.size() < FEWEST || BigDecimal.valueOf(coarse)
+                .compareTo(settings.coarseShare().multiply(BigDecimal.valueOf(located.size()))) < 0) {
             return List.of();
         }
         return List.of(new Observation(
-                "COARSE_PLACES", Severity.NOTE, List.of(coarse, (long) located.size()), List.of(), List.of()));
+                FindingCode.COARSE_PLACES, List.of(coarse, (long) located.size()), List.of(), List.of()));
     }
 }

@@ -3,7 +3,6 @@ package org.sitrep.reckon.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.Area;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.EventTotal;
 
 /** Two event datasets cover the same country and days. Their sums stand side by side and are never added. */
@@ -31,8 +30,7 @@ final class DatasetsOverlap implements FindingRule {
 
     private static Observation observation(EventTotal lead, EventTotal other) {
         return new Observation(
-                "DATASETS_OVERLAP",
-                Severity.NOTE,
+                FindingCode.DATASETS_OVERLAP,
                 List.of(
                         lead.subject(),
                         lead.dataset(),

@@ -1,10 +1,10 @@
 package org.sitrep.reckon.finding;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Statement;
 
 /**
@@ -13,9 +13,13 @@ import org.sitrep.reckon.Statement;
  */
 final class DateFarOut implements FindingRule {
 
-    private static final int GAP_DAYS = 366;
-    private static final int ONE_IN = 100;
     private static final int FEWEST = 10;
+
+    private final FindingSettings settings;
+
+    DateFarOut(FindingSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public List<Observation> examine(Evidence evidence) {
@@ -28,7 +32,7 @@ final class DateFarOut implements FindingRule {
         if (statements.size() < FEWEST) {
             return List.of();
         }
-        var few = Math.max(1, statements.size() / ONE_IN);
+        var few = Math.max(1, settings.farShare().multiply(BigDecimal.valueOf(statements.size())).intValue());
         var observations = new ArrayList<Observation>();
         for (var i = 1; i <= few; i++) {
             if (isGap(statements.get(i - 1).periodTo(), statements.get(i).periodTo())) {
@@ -46,14 +50,13 @@ final class DateFarOut implements FindingRule {
         return observations;
     }
 
-    private static boolean isGap(LocalDate from, LocalDate to) {
-        return ChronoUnit.DAYS.between(from, to) > GAP_DAYS;
+    private boolean isGap(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to) > settings.gapDays();
     }
 
     private static Observation observation(Statement statement) {
         return new Observation(
-                "DATE_FAR_OUT",
-                Severity.NOTE,
+                FindingCode.DATE_FAR_OUT,
                 List.of(statement.id(), statement.entry().date()),
                 List.of(statement.key()),
                 List.of());

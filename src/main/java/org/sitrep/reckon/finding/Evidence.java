@@ -13,6 +13,7 @@ import org.sitrep.model.Basis;
 import org.sitrep.model.EntryKey;
 import org.sitrep.reckon.Current;
 import org.sitrep.reckon.Reckoning;
+import org.sitrep.reckon.RunningTotalTest;
 import org.sitrep.reckon.Series;
 import org.sitrep.reckon.Statement;
 import org.sitrep.reckon.Subject;
@@ -24,14 +25,16 @@ final class Evidence {
     private final Map<EntryKey, Statement> byKey = new HashMap<>();
     private final List<Statement> reported;
     private final Map<Subject, List<Statement>> bySubject;
+    private final RunningTotalTest runningTotal;
     private final Map<EntryKey, List<Statement>> parts = new HashMap<>();
 
-    Evidence(Reckoning reckoning) {
+    Evidence(Reckoning reckoning, RunningTotalTest.Limits limits) {
         this.reckoning = reckoning;
         reckoning.statements().forEach(statement -> byKey.put(statement.entry().key(), statement));
         reported = reckoning.statements().stream()
                 .filter(statement -> statement.isCounted() && statement.basis() != Basis.EVENT)
                 .toList();
+        runningTotal = new RunningTotalTest(reported, limits);
         bySubject = reported.stream().collect(groupingBy(Statement::subject, TreeMap::new, toList()));
         for (var part : reported) {
             var whole = part.entry().partOf();
@@ -86,6 +89,11 @@ final class Evidence {
 
     Reckoning reckoning() {
         return reckoning;
+    }
+
+    /** Why a new figure looks like a running total; empty if it does not. */
+    Optional<RunningTotalTest.Suspicion> suspicion(Statement statement) {
+        return runningTotal.examine(statement);
     }
 
     /** The statement of another id in the same dataset. */

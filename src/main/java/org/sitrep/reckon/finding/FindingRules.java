@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sitrep.reckon.Reckoning;
+import org.sitrep.reckon.ReckoningSettings;
+import org.sitrep.reckon.RunningTotalTest;
 
 /** The catalogue: all rules, and their findings in one order, gravest first. */
 public final class FindingRules {
@@ -13,32 +15,44 @@ public final class FindingRules {
             .thenComparing(Observation::code)
             .thenComparing(Observation::order);
 
-    private final List<FindingRule> rules = List.of(
+    private final RunningTotalTest.Limits limits;
+    private final FindingSettings settings;
+    private final List<FindingRule> rules;
+
+    public FindingRules(ReckoningSettings reckoning, FindingSettings settings) {
+        limits = reckoning.runningTotal();
+        this.settings = settings;
+        rules = List.of(
             new LooksLikeRunningTotal(),
             new NewExceedsTotal(),
             new NewExceedsChange(),
             new TotalFalls(),
             new TotalBelowEarlier(),
-            new RetractedValueUsed(),
+            new RetractedValueUsed(settings),
             new PartExceedsWhole(),
-            new PartsAndWhole(),
+            new PartsAndWhole(settings),
             new OppositeQualifiers(),
             new TwoCountsAtOnce(),
-            new StockEqualsTotal(),
-            new InjuredIncludesDead(),
-            new AreasMixed(),
+            new StockEqualsTotal(settings),
+            new InjuredIncludesDead(settings),
+            new AreasMixed(settings),
             new ScopeChange(),
             new BoundsOutOfOrder(),
             new ReportedBeforeItHappened(),
-            new DateFarOut(),
-            new CoarsePlaces(),
+            new DateFarOut(settings),
+            new CoarsePlaces(settings),
             new DatasetsOverlap());
+    }
 
     /** What a reader of this reckoning must know. */
     public List<Observation> examine(Reckoning reckoning) {
-        var evidence = new Evidence(reckoning);
+        var evidence = new Evidence(reckoning, limits);
         var observations = new ArrayList<Observation>();
-        rules.forEach(rule -> observations.addAll(rule.examine(evidence)));
+        for (var rule : rules) {
+            rule.examine(evidence).stream()
+                    .filter(observation -> !settings.off().contains(observation.code()))
+                    .forEach(observations::add);
+        }
         observations.sort(GRAVEST_FIRST);
         return observations;
     }

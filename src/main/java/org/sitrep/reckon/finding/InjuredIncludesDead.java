@@ -2,7 +2,6 @@ package org.sitrep.reckon.finding;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.Statement;
 
@@ -20,10 +18,11 @@ import org.sitrep.reckon.Statement;
  */
 final class InjuredIncludesDead implements FindingRule {
 
-    /** A later figure of injured within this part of the sum is taken for a rounding of it. */
-    private static final BigDecimal NEAR = new BigDecimal("0.01");
+    private final FindingSettings settings;
 
-    private static final int DAYS_OF_ECHO = 14;
+    InjuredIncludesDead(FindingSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public List<Observation> examine(Evidence evidence) {
@@ -70,7 +69,7 @@ final class InjuredIncludesDead implements FindingRule {
         return one != null && other != null && sum != null && other.signum() > 0 && one.add(other).compareTo(sum) == 0;
     }
 
-    private static boolean isEcho(Statement later, Statement whole) {
+    private boolean isEcho(Statement later, Statement whole) {
         var value = later.figure().best();
         var sum = whole.figure().best();
         return value != null
@@ -79,14 +78,13 @@ final class InjuredIncludesDead implements FindingRule {
                 && later.subject().area().equals(whole.subject().area())
                 && later.subject().isPlain()
                 && later.knownOn().isAfter(whole.knownOn())
-                && !later.knownOn().isAfter(whole.knownOn().plusDays(DAYS_OF_ECHO))
-                && value.subtract(sum).abs().compareTo(sum.multiply(NEAR)) <= 0;
+                && !later.knownOn().isAfter(whole.knownOn().plusDays(settings.echoDays()))
+                && value.subtract(sum).abs().compareTo(sum.multiply(settings.sumShare())) <= 0;
     }
 
     private static Observation observation(Statement doubted, Statement whole, Parts parts) {
         return new Observation(
-                doubted == whole ? "INJURED_INCLUDES_DEAD" : "INJURED_ECHOES_SUM",
-                Severity.WARNING,
+                doubted == whole ? FindingCode.INJURED_INCLUDES_DEAD : FindingCode.INJURED_ECHOES_SUM,
                 List.of(
                         doubted.figure(),
                         doubted.subject(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.sitrep.model.Basis;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.RunningTotalTest;
 import org.sitrep.reckon.RunningTotalTest.Suspicion;
 import org.sitrep.reckon.Statement;
@@ -14,10 +13,9 @@ final class LooksLikeRunningTotal implements FindingRule {
 
     @Override
     public List<Observation> examine(Evidence evidence) {
-        var test = new RunningTotalTest(evidence.reported());
         var claims = new LinkedHashMap<List<Object>, List<Suspicion>>();
         for (var statement : evidence.reported(Basis.NEW)) {
-            test.examine(statement)
+            evidence.suspicion(statement)
                     .ifPresent(suspicion -> claims.computeIfAbsent(
                             List.of(
                                     statement.subject(),
@@ -44,8 +42,7 @@ final class LooksLikeRunningTotal implements FindingRule {
             witnesses.add(next.key());
         }
         return new Observation(
-                first.next() == null ? "LOOKS_LIKE_TOTAL_SO_FAR" : "LOOKS_LIKE_TOTAL",
-                Severity.WARNING,
+                first.next() == null ? FindingCode.LOOKS_LIKE_TOTAL_SO_FAR : FindingCode.LOOKS_LIKE_TOTAL,
                 details,
                 claim.stream().map(suspicion -> suspicion.statement().key()).toList(),
                 witnesses);

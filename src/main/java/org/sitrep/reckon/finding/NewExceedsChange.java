@@ -3,7 +3,6 @@ package org.sitrep.reckon.finding;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sitrep.model.Basis;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Difference;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.Statement;
@@ -44,8 +43,7 @@ final class NewExceedsChange implements FindingRule {
             return Stream.empty();
         }
         return Stream.of(new Observation(
-                "NEW_EXCEEDS_CHANGE",
-                Severity.WARNING,
+                FindingCode.NEW_EXCEEDS_CHANGE,
                 List.of(
                         flow.figure(),
                         flow.subject(),

@@ -3,10 +3,8 @@ package org.sitrep.reckon.finding;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sitrep.model.Basis;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Difference;
 import org.sitrep.reckon.Fate;
-import org.sitrep.reckon.RunningTotalTest;
 import org.sitrep.reckon.Statement;
 
 /**
@@ -17,10 +15,9 @@ final class NewExceedsTotal implements FindingRule {
 
     @Override
     public List<Observation> examine(Evidence evidence) {
-        var runningTotal = new RunningTotalTest(evidence.reported());
         return evidence.reported(Basis.NEW).stream()
                 .filter(statement -> statement.fate() == Fate.STANDS
-                        && runningTotal.examine(statement).isEmpty())
+                        && evidence.suspicion(statement).isEmpty())
                 .flatMap(statement -> exceeded(statement, evidence))
                 .toList();
     }
@@ -34,8 +31,7 @@ final class NewExceedsTotal implements FindingRule {
                         && Difference.between(total.figure(), flow.figure()).isRise())
                 .limit(1)
                 .map(total -> new Observation(
-                        "NEW_EXCEEDS_TOTAL",
-                        Severity.WARNING,
+                        FindingCode.NEW_EXCEEDS_TOTAL,
                         List.of(flow.figure(), flow.subject(), flow.entry().date(), total.figure()),
                         List.of(flow.key()),
                         List.of(total.key())));

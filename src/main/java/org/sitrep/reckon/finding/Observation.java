@@ -11,19 +11,23 @@ import org.sitrep.model.Severity;
  * A finding before it is put into words: the report has the sentence of each code in its language and fills in the
  * details.
  *
- * @param code the stable code of the rule
- * @param severity how much it matters
+ * @param code the rule
  * @param details what the sentence names, in its order: figures, numbers, dates, areas, subjects, names
  * @param doubted the entries whose figures must be read with the finding in mind
  * @param witnesses the entries that show it
  */
 public record Observation(
-        String code, Severity severity, List<Object> details, List<EntryKey> doubted, List<EntryKey> witnesses) {
+        FindingCode code, List<Object> details, List<EntryKey> doubted, List<EntryKey> witnesses) {
 
     public Observation {
         details = List.copyOf(details);
         doubted = List.copyOf(doubted);
         witnesses = List.copyOf(witnesses);
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return code.severity();
     }
 
     /** The ids of all entries involved, the doubted first. */

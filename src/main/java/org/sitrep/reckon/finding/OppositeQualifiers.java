@@ -9,7 +9,6 @@ import org.sitrep.model.Category;
 import org.sitrep.model.Count;
 import org.sitrep.model.Figure;
 import org.sitrep.model.Qualifier;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Statement;
 
 /**
@@ -40,8 +39,7 @@ final class OppositeQualifiers implements FindingRule {
             var ceiling = same.stream().filter(one -> isCeiling(one.figure())).findFirst();
             if (floor.isPresent() && ceiling.isPresent()) {
                 observations.add(new Observation(
-                        "OPPOSITE_QUALIFIERS",
-                        Severity.WARNING,
+                        FindingCode.OPPOSITE_QUALIFIERS,
                         List.of(
                                 floor.get().figure(),
                                 ceiling.get().figure(),

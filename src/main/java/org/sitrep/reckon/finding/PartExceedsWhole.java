@@ -2,7 +2,6 @@ package org.sitrep.reckon.finding;
 
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Difference;
 import org.sitrep.reckon.Statement;
 
@@ -27,8 +26,7 @@ final class PartExceedsWhole implements FindingRule {
                         && whole.subject().unit().equals(part.subject().unit())
                         && exceeds(part, whole))
                 .map(whole -> new Observation(
-                        "PART_EXCEEDS_WHOLE",
-                        Severity.WARNING,
+                        FindingCode.PART_EXCEEDS_WHOLE,
                         List.of(part.figure(), part.subject(), whole.figure(), whole.subject()),
                         List.of(part.key()),
                         List.of(whole.key())));

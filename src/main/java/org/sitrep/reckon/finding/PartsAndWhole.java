@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Difference;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.FigureSum;
@@ -20,8 +19,11 @@ import org.sitrep.reckon.Subject;
  */
 final class PartsAndWhole implements FindingRule {
 
-    /** An excess of one part in so many of the whole may be a slip. */
-    private static final BigDecimal SLIP = BigDecimal.valueOf(20);
+    private final FindingSettings settings;
+
+    PartsAndWhole(FindingSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public List<Observation> examine(Evidence evidence) {
@@ -41,16 +43,16 @@ final class PartsAndWhole implements FindingRule {
         return observations;
     }
 
-    private static void examine(Statement whole, List<Statement> parts, List<Observation> observations) {
+    private void examine(Statement whole, List<Statement> parts, List<Observation> observations) {
         var subject = whole.subject();
         var byGroup = only(parts, part -> subject.about(part.subject().group()).equals(part.subject()));
         var byArea = outermost(only(parts, part -> subject.in(part.subject().area()).equals(part.subject())));
         var byDefinition = only(parts, part -> isOtherDefinition(subject, part.subject()));
         for (var kind : List.of(byGroup, byArea, byDefinition)) {
             if (kind != byArea && mayLieInEachOther(whole, kind)) {
-                exceeds(whole, kind, "PARTS_OVERLAP", Severity.NOTE).ifPresent(observations::add);
+                exceeds(whole, kind, FindingCode.PARTS_OVERLAP).ifPresent(observations::add);
             } else {
-                exceeds(whole, kind, "PARTS_EXCEED_WHOLE", Severity.WARNING).ifPresent(observations::add);
+                exceeds(whole, kind, FindingCode.PARTS_EXCEED_WHOLE).ifPresent(observations::add);
             }
         }
         if (byArea.size() > 1) {
@@ -58,7 +60,7 @@ final class PartsAndWhole implements FindingRule {
         }
         var mixed = byGroup.size() < parts.size() && byArea.size() < parts.size() && byDefinition.size() < parts.size();
         if (mixed) {
-            exceeds(whole, parts, "PARTS_OVERLAP", Severity.NOTE).ifPresent(observations::add);
+            exceeds(whole, parts, FindingCode.PARTS_OVERLAP).ifPresent(observations::add);
         }
     }
 
@@ -82,7 +84,7 @@ final class PartsAndWhole implements FindingRule {
      * Whether the parts exceed the whole because one lies in another, more likely than by a slip: a slip is small, and
      * smaller than any part.
      */
-    private static boolean mayLieInEachOther(Statement whole, List<Statement> parts) {
+    private boolean mayLieInEachOther(Statement whole, List<Statement> parts) {
         if (parts.isEmpty()
                 || parts.stream().allMatch(part -> Subject.EXCLUSIVE_GROUPS.contains(part.subject().group()))) {
             return false;
@@ -92,13 +94,13 @@ final class PartsAndWhole implements FindingRule {
         var size = whole.mark();
         return least == null
                 || size == null
-                || least.multiply(SLIP).compareTo(size) > 0
+                || least.compareTo(size.multiply(settings.slipShare())) > 0
                 || parts.stream()
                         .anyMatch(part -> part.mark() instanceof BigDecimal mark && mark.compareTo(least) <= 0);
     }
 
     private static Optional<Observation> exceeds(
-            Statement whole, List<Statement> parts, String code, Severity severity) {
+            Statement whole, List<Statement> parts, FindingCode code) {
         if (parts.size() < 2) {
             return Optional.empty();
         }
@@ -106,7 +108,6 @@ final class PartsAndWhole implements FindingRule {
         return Difference.between(whole.figure(), sum).isRise()
                 ? Optional.of(new Observation(
                         code,
-                        severity,
                         List.of(sum, whole.figure(), whole.subject(), parts.size()),
                         List.of(whole.key()),
                         parts.stream().map(Statement::key).toList()))
@@ -118,8 +119,7 @@ final class PartsAndWhole implements FindingRule {
         var left = Difference.between(sum, whole.figure());
         return left.isRise() && left.best() != null
                 ? Optional.of(new Observation(
-                        "PARTS_LEAVE_REST",
-                        Severity.NOTE,
+                        FindingCode.PARTS_LEAVE_REST,
                         List.of(sum, whole.figure(), whole.subject(), left.best()),
                         List.of(whole.key()),
                         parts.stream().map(Statement::key).toList()))

@@ -1,7 +1,6 @@
 package org.sitrep.reckon.finding;
 
 import java.util.List;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Statement;
 
 /**
@@ -24,8 +23,7 @@ final class ReportedBeforeItHappened implements FindingRule {
                             && reported.last().isBefore(statement.entry().date().first());
                 })
                 .map(statement -> new Observation(
-                        "REPORTED_BEFORE_EVENT",
-                        Severity.WARNING,
+                        FindingCode.REPORTED_BEFORE_EVENT,
                         List.of(
                                 statement.figure(),
                                 statement.subject(),

@@ -8,20 +8,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Qualifier;
-import org.sitrep.model.Severity;
+import org.sitrep.model.ReducedDate;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.Statement;
 
 /**
  * A withdrawn value lives on: somebody else states it after its withdrawal, for the same subject and on the same basis;
- * or states a bound or a rounding of it ("at least 163", "around 160" after 164) within two weeks. Each later use is linked to the first entry that stated the value.
+ * or states a bound or a rounding of it ("at least 163", "around 160" after 164) soon after it, for later that is more likely a coincidence. Each later use is linked to the first entry that stated the value.
  */
 final class RetractedValueUsed implements FindingRule {
 
-    /** A qualified figure within this part of the withdrawn value may be a rounding of it. */
-    private static final BigDecimal NEAR = new BigDecimal("0.03");
-    /** A figure as near as that is an echo only for so long; later it is more likely a coincidence. */
-    private static final int DAYS_OF_ECHO = 14;
+    private final FindingSettings settings;
+
+    RetractedValueUsed(FindingSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public List<Observation> examine(Evidence evidence) {
@@ -32,9 +33,9 @@ final class RetractedValueUsed implements FindingRule {
                     continue;
                 }
                 if (isTheValue(later, retracted)) {
-                    observations.add(observation("RETRACTED_VALUE_USED", Severity.WARNING, later, retracted));
+                    observations.add(observation(FindingCode.RETRACTED_VALUE_USED, later, retracted));
                 } else if (isNear(later, retracted)) {
-                    observations.add(observation("RETRACTED_VALUE_NEAR", Severity.NOTE, later, retracted));
+                    observations.add(observation(FindingCode.RETRACTED_VALUE_NEAR, later, retracted));
                 }
             }
         }
@@ -71,22 +72,22 @@ final class RetractedValueUsed implements FindingRule {
                 && one.compareTo(other) == 0;
     }
 
-    private static boolean isNear(Statement later, Statement retracted) {
+    private boolean isNear(Statement later, Statement retracted) {
         return later.figure().qualifier() != Qualifier.EXACT
                 && isWithin(later.mark(), retracted.mark())
-                && !later.knownOn().isAfter(retracted.knownOn().plusDays(DAYS_OF_ECHO));
+                && retracted.entry().standing().since() instanceof ReducedDate since
+                && !later.knownOn().isAfter(since.first().plusDays(settings.echoDays()));
     }
 
-    private static boolean isWithin(@Nullable BigDecimal value, @Nullable BigDecimal withdrawn) {
+    private boolean isWithin(@Nullable BigDecimal value, @Nullable BigDecimal withdrawn) {
         return value != null
                 && withdrawn != null
-                && value.subtract(withdrawn).abs().compareTo(withdrawn.multiply(NEAR)) <= 0;
+                && value.subtract(withdrawn).abs().compareTo(withdrawn.multiply(settings.echoShare())) <= 0;
     }
 
-    private static Observation observation(String code, Severity severity, Statement later, Statement retracted) {
+    private static Observation observation(FindingCode code, Statement later, Statement retracted) {
         return new Observation(
                 code,
-                severity,
                 List.of(
                         later.figure(),
                         later.subject(),

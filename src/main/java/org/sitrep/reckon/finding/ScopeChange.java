@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.model.Basis;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Difference;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.Series;
@@ -42,8 +41,7 @@ final class ScopeChange implements FindingRule {
                 .filter(part -> change.equals(part.figure().best()) && wasOutside(part, before, evidence))
                 .findFirst()
                 .map(part -> new Observation(
-                        "SCOPE_CHANGE",
-                        Severity.NOTE,
+                        FindingCode.SCOPE_CHANGE,
                         List.of(now.subject(), before.figure(), now.figure(), part.figure(), part.subject()),
                         List.of(now.key()),
                         List.of(before.key(), part.key())));

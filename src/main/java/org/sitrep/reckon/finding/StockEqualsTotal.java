@@ -1,12 +1,10 @@
 package org.sitrep.reckon.finding;
 
-import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.sitrep.model.Basis;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.Statement;
 
@@ -16,9 +14,11 @@ import org.sitrep.reckon.Statement;
  */
 final class StockEqualsTotal implements FindingRule {
 
-    private static final int DAYS = 2;
-    /** Small numbers are equal by chance. */
-    private static final BigDecimal SMALLEST = BigDecimal.valueOf(100);
+    private final FindingSettings settings;
+
+    StockEqualsTotal(FindingSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public List<Observation> examine(Evidence evidence) {
@@ -28,24 +28,23 @@ final class StockEqualsTotal implements FindingRule {
                 .toList();
     }
 
-    private static Stream<Observation> equal(Statement stock, Evidence evidence) {
+    private Stream<Observation> equal(Statement stock, Evidence evidence) {
         return evidence.about(stock.subject(), Basis.TOTAL).stream()
                 .filter(total -> total.fate() != Fate.RETRACTED
                         && !total.voice().equals(stock.voice())
                         && Objects.equals(total.figure().best(), stock.figure().best())
                         && isLarge(stock)
-                        && Math.abs(ChronoUnit.DAYS.between(total.knownOn(), stock.knownOn())) <= DAYS)
+                        && Math.abs(ChronoUnit.DAYS.between(total.knownOn(), stock.knownOn())) <= settings.sameDays())
                 .limit(1)
                 .map(total -> new Observation(
-                        "STOCK_EQUALS_TOTAL",
-                        Severity.WARNING,
+                        FindingCode.STOCK_EQUALS_TOTAL,
                         List.of(stock.figure(), stock.subject(), stock.voice(), total.voice(), total.figure()),
                         List.of(stock.key()),
                         List.of(total.key())));
     }
 
-    private static boolean isLarge(Statement stock) {
+    private boolean isLarge(Statement stock) {
         var best = stock.figure().best();
-        return best != null && best.compareTo(SMALLEST) >= 0;
+        return best != null && best.compareTo(settings.byChance()) >= 0;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.sitrep.model.Basis;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Current;
 import org.sitrep.reckon.Difference;
 import org.sitrep.reckon.Series;
@@ -57,8 +56,7 @@ final class TotalBelowEarlier implements FindingRule {
 
     private static Observation observation(Statement headline, Statement earlier) {
         return new Observation(
-                "TOTAL_BELOW_EARLIER",
-                Severity.WARNING,
+                FindingCode.TOTAL_BELOW_EARLIER,
                 List.of(
                         headline.figure(),
                         headline.subject(),

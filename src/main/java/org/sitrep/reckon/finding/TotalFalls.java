@@ -3,7 +3,6 @@ package org.sitrep.reckon.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.Basis;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Difference;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.Series;
@@ -37,8 +36,7 @@ final class TotalFalls implements FindingRule {
                     && !statement.startsAfter(before)
                     && Difference.between(before.figure(), statement.figure()).isFall()) {
                 observations.add(new Observation(
-                        "TOTAL_FALLS",
-                        Severity.WARNING,
+                        FindingCode.TOTAL_FALLS,
                         List.of(
                                 series.subject(),
                                 series.voice(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sitrep.model.Basis;
-import org.sitrep.model.Severity;
 import org.sitrep.reckon.Difference;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.Statement;
@@ -45,8 +44,7 @@ final class TwoCountsAtOnce implements FindingRule {
                         && one.periodFrom().equals(other.periodFrom())
                         && disagree(one, other)) {
                     observations.add(new Observation(
-                            "TWO_COUNTS",
-                            Severity.WARNING,
+                            FindingCode.TWO_COUNTS,
                             List.of(
                                     one.figure(),
                                     other.figure(),
