@@ -3,6 +3,7 @@ package org.sitrep.job;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.sitrep.job.notice.Herald;
 import org.sitrep.publish.Publisher;
 import org.sitrep.publish.Retention;
 import org.sitrep.store.EntryStore;
@@ -219,19 +220,34 @@ class NightlyApplication {
     }
 
     @Bean
-    NightRunner nightRunner(
+    RunEnding runEnding(
             SitrepSettings settings,
-            Jobs jobs,
-            TonightsFiles tonight,
-            ReportsStep reports,
             PublishStep publishing,
             Publisher publisher,
             RunRecorder recorder,
             RunStore runs,
+            StopSignal stop) {
+        return new RunEnding(settings, publishing, publisher, recorder, runs, stop);
+    }
+
+    @Bean
+    Announcer announcer(Herald herald, SitrepSettings settings, Publisher publisher) {
+        return new Announcer(herald, settings, publisher);
+    }
+
+    @Bean
+    NightRunner nightRunner(
+            Jobs jobs,
+            TonightsFiles tonight,
+            ReportsStep reports,
+            RunEnding ending,
+            Announcer announcer,
+            Publisher publisher,
+            RunStore runs,
             StopSignal stop,
             StoreExaminer examiner,
             CommitRecord commits) {
-        return new NightRunner(settings, jobs, tonight, reports, publishing, publisher, recorder, runs, stop, examiner,
-                commits);
+        return new NightRunner(
+                jobs, tonight, reports, ending, announcer, publisher, runs, stop, examiner, commits);
     }
 }

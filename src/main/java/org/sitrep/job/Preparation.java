@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.job.notice.Herald;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -42,6 +43,7 @@ final class Preparation
 
     private @Nullable SitrepSettings settings;
     private @Nullable RunLock lock;
+    private Herald herald = Herald.silent();
 
     /** @param isAnew whether the store is kept aside first, so that a new one is made */
     Preparation(RunOptions options, Clock clock, boolean isAnew) {
@@ -59,6 +61,10 @@ final class Preparation
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
         var bound = Binder.get(environment).bindOrCreate("sitrep", SitrepSettings.class);
+        settings = bound;
+        if (options.command() == RunOptions.Command.RUN) {
+            herald = herald(environment);
+        }
         checkFolders(bound);
         var isFile = !environment.containsProperty("spring.datasource.url");
         if (isFile && !isAnew) {
@@ -85,7 +91,6 @@ final class Preparation
                     "The output folder " + bound.output() + " cannot be written: " + Faults.words(refused),
                     refused);
         }
-        settings = bound;
         complete(environment, bound);
     }
 
@@ -96,16 +101,33 @@ final class Preparation
         }
         context.getBeanFactory().registerSingleton("sitrepSettings", settings);
         context.getBeanFactory().registerSingleton("clock", clock);
+        context.getBeanFactory().registerSingleton("herald", herald);
+    }
+
+    /** Tells of a fault that kept the night from being recorded; that another run is at work is none. */
+    void announce(FaultException fault) {
+        if (settings != null && fault.exitCode() != ExitCode.LOCKED) {
+            Announcer.announce(herald, settings, fault);
+        }
     }
 
     @Override
     public void close() {
+        herald.close();
         if (lock != null) {
             try {
                 lock.close();
             } catch (IOException gone) {
                 // The system gives it back with the process.
             }
+        }
+    }
+
+    private static Herald herald(ConfigurableEnvironment environment) {
+        try {
+            return Herald.of(environment);
+        } catch (IllegalArgumentException senseless) {
+            throw new FaultException(ExitCode.USAGE, String.valueOf(senseless.getMessage()), senseless);
         }
     }
 

@@ -112,14 +112,23 @@ public final class Program {
     }
 
     private <T> T in(Preparation prepared, RunOptions options, Function<ConfigurableApplicationContext, T> work) {
-        try (var preparation = prepared;
-                var context = start(options, preparation)) {
+        try (var preparation = prepared) {
+            return told(preparation, options, work);
+        }
+    }
+
+    private <T> T told(Preparation preparation, RunOptions options, Function<ConfigurableApplicationContext, T> work) {
+        try (var context = start(options, preparation)) {
             LogFaults.hide();
             return work.apply(context);
-        } catch (FaultException | Preparation.NoStoreException known) {
+        } catch (Preparation.NoStoreException known) {
             throw known;
         } catch (RuntimeException failure) {
-            throw new FaultException(Faults.exitCode(failure), Faults.words(failure), failure);
+            var fault = failure instanceof FaultException known
+                    ? known
+                    : new FaultException(Faults.exitCode(failure), Faults.words(failure), failure);
+            preparation.announce(fault);
+            throw fault;
         }
     }
 

@@ -99,6 +99,9 @@ final class PublishStep {
         writeRejected(run, staging);
         var issue = publisher.prepare(staging, asOf, settings.shape());
         if (issue.isPublished()) {
+            if (run.options().country() == null) {
+                publisher.pointTo(issue);
+            }
             note(run, issue, reports, issues::putIfAbsent);
             var record = publisher.recordOf(issue.name()).orElseThrow();
             if (record.runId().equals(run.id())) {

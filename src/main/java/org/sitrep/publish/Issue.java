@@ -3,6 +3,7 @@ package org.sitrep.publish;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,22 @@ public record Issue(
 
     public Issue {
         outputs = List.copyOf(outputs);
+    }
+
+    /** Which issue of which day it is. */
+    record Revision(LocalDate asOf, int number) {}
+
+    /** What the name of a folder says; empty if it is not that of an issue. */
+    static Optional<Revision> revisionNamed(String folder) {
+        var match = NAME.matcher(folder);
+        return match.matches()
+                ? Optional.of(new Revision(
+                        LocalDate.parse(match.group(1)), match.group(2) == null ? 1 : Integer.parseInt(match.group(2))))
+                : Optional.empty();
+    }
+
+    boolean isAfter(Revision other) {
+        return asOf.isAfter(other.asOf()) || asOf.equals(other.asOf()) && revision > other.number();
     }
 
     /** The folder's name in the output folder. */

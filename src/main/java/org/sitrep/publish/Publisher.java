@@ -2,9 +2,7 @@ package org.sitrep.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
@@ -26,20 +24,21 @@ import java.util.Optional;
  * <p>An issue is never overwritten. A day published again with other content becomes {@code <day>.r2}. Whether content
  * is the same is told by the report models and by what shapes their rendering, not by the bytes of workbook and PDF.
  *
- * <p>{@code latest} points to the newest issue: a symbolic link, replaced by renaming a new one over it; where the file
- * system has no links, {@code latest.txt} holds the folder's name.
+ * <p>{@code latest} points to the newest issue.
  */
 public final class Publisher {
 
     private static final String STAGING = ".staging-";
-    private static final String LATEST = "latest";
-    private static final String MODEL_SUFFIX = ".json";
 
     private final Path output;
+    private final Revisions revisions;
+    private final LatestPointer latest;
     private final RunJson json = new RunJson();
 
     public Publisher(Path output) {
         this.output = output;
+        this.revisions = new Revisions(output);
+        this.latest = new LatestPointer(output);
     }
 
     /** Makes the empty staging folder of a run, and removes those that dead runs have left. */
@@ -82,13 +81,13 @@ public final class Publisher {
             var output = new RunRecord.OutputFile(
                     file.getFileName().toString(), Disk.sha256(file), Files.size(file));
             outputs.add(output);
-            if (output.file().endsWith(MODEL_SUFFIX)) {
+            if (Revisions.isModel(output.file())) {
                 content.update((output.file() + "\n" + output.sha256() + "\n").getBytes(StandardCharsets.UTF_8));
             }
         }
         var fingerprint = HexFormat.of().formatHex(content.digest());
-        var latest = latestRevision(asOf);
-        var former = latestWith(models(staging), asOf, latest);
+        var last = revisions.latest(asOf);
+        var former = revisions.latestWith(Revisions.models(staging), asOf, last);
         if (former > 0) {
             var folder = output.resolve(Issue.name(asOf, former));
             var said = json.read(folder).map(RunRecord::content);
@@ -96,8 +95,8 @@ public final class Publisher {
                 return new Issue(asOf, former, fingerprint, folder, true, outputs);
             }
         }
-        var folder = output.resolve(Issue.name(asOf, latest + 1));
-        return new Issue(asOf, latest + 1, fingerprint, folder, false, outputs);
+        var folder = output.resolve(Issue.name(asOf, last + 1));
+        return new Issue(asOf, last + 1, fingerprint, folder, false, outputs);
     }
 
     /**
@@ -115,7 +114,18 @@ public final class Publisher {
         Files.move(staging, issue.folder(), StandardCopyOption.ATOMIC_MOVE);
         Disk.forceFolder(output);
         if (asLatest) {
-            pointTo(issue.name());
+            latest.pointTo(issue.name());
+        }
+    }
+
+    /**
+     * Has {@code latest} point to an issue that is there already, unless it points to a newer one: the run that published
+     * it may have died in between.
+     */
+    public void pointTo(Issue issue) throws IOException {
+        var named = latest.name().flatMap(Issue::revisionNamed);
+        if (named.isEmpty() || issue.isAfter(named.get())) {
+            latest.pointTo(issue.name());
         }
     }
 
@@ -131,24 +141,7 @@ public final class Publisher {
 
     /** The day of knowledge of the issue that {@code latest} points to; empty if it points nowhere. */
     public Optional<LocalDate> latest() throws IOException {
-        return latestName().map(Issue.NAME::matcher)
-                .filter(match -> match.matches())
-                .map(match -> LocalDate.parse(match.group(1)));
-    }
-
-    /** The name of the issue that {@code latest} points to; empty if it points nowhere. */
-    Optional<String> latestName() throws IOException {
-        var link = output.resolve(LATEST);
-        var text = output.resolve(LATEST + ".txt");
-        var name = "";
-        if (Files.isSymbolicLink(link)) {
-            name = Files.readSymbolicLink(link).toString();
-        } else if (Files.isRegularFile(text)) {
-            name = Files.readString(text).strip();
-        }
-        return Issue.NAME.matcher(name).matches() && Files.isDirectory(output.resolve(name))
-                ? Optional.of(name)
-                : Optional.empty();
+        return latest.name().flatMap(Issue::revisionNamed).map(Issue.Revision::asOf);
     }
 
     /**
@@ -166,62 +159,23 @@ public final class Publisher {
         return folder;
     }
 
-    private int latestRevision(LocalDate asOf) throws IOException {
-        var latest = 0;
-        for (var name : names()) {
-            var match = Issue.NAME.matcher(name);
-            if (match.matches() && match.group(1).equals(asOf.toString())) {
-                latest = Math.max(latest, match.group(2) == null ? 1 : Integer.parseInt(match.group(2)));
-            }
+    /**
+     * Adds what became known after a run had been recorded to its record, whole or not at all.
+     *
+     * @param folder the folder with the record; nothing is done if that is of another run
+     */
+    public void note(Path folder, String run, List<String> messages) throws IOException {
+        var record = json.read(folder).filter(known -> known.runId().equals(run));
+        if (record.isPresent()) {
+            var fresh = Files.createDirectories(stagingOf(run));
+            json.write(record.get().with(messages), fresh);
+            Disk.force(fresh.resolve(RunJson.FILE));
+            Files.move(
+                    fresh.resolve(RunJson.FILE),
+                    folder.resolve(RunJson.FILE),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            Disk.deleteTree(fresh);
         }
-        return latest;
-    }
-
-    /** The latest revision with the same reports, as one of a single country says nothing of the others; 0 for none. */
-    private int latestWith(List<String> models, LocalDate asOf, int from) throws IOException {
-        for (var revision = from; revision > 0; revision--) {
-            var folder = output.resolve(Issue.name(asOf, revision));
-            if (Files.isDirectory(folder) && models(folder).equals(models)) {
-                return revision;
-            }
-        }
-        return 0;
-    }
-
-    private static List<String> models(Path folder) throws IOException {
-        return Disk.files(folder).stream()
-                .map(file -> file.getFileName().toString())
-                .filter(name -> name.endsWith(MODEL_SUFFIX) && !name.equals(RunJson.FILE))
-                .toList();
-    }
-
-    private List<String> names() throws IOException {
-        try (var listed = Files.list(output)) {
-            return listed.map(path -> path.getFileName().toString()).toList();
-        }
-    }
-
-    private void pointTo(String name) throws IOException {
-        var link = output.resolve(LATEST);
-        var fresh = output.resolve("." + LATEST + ".new");
-        try {
-            Files.deleteIfExists(fresh);
-            Files.createSymbolicLink(fresh, Path.of(name));
-            if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
-                throw new UnsupportedOperationException("Somebody keeps a folder of this name");
-            }
-            Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (UnsupportedOperationException | AtomicMoveNotSupportedException noLinks) {
-            writeLatest(fresh, name);
-        } catch (IOException noLinks) {
-            // Windows refuses links to ordinary users with a plain IOException.
-            writeLatest(fresh, name);
-        }
-    }
-
-    private void writeLatest(Path fresh, String name) throws IOException {
-        Files.deleteIfExists(fresh);
-        Files.writeString(fresh, name + "\n");
-        Files.move(fresh, output.resolve(LATEST + ".txt"), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,13 +14,13 @@ import java.util.List;
 public final class Retention {
 
     private final Path output;
-    private final Publisher publisher;
+    private final LatestPointer latest;
 
-    private record Found(String name, LocalDate asOf, int revision) {}
+    private record Found(String name, Issue.Revision revision) {}
 
     public Retention(Path output) {
         this.output = output;
-        this.publisher = new Publisher(output);
+        this.latest = new LatestPointer(output);
     }
 
     /** The names of the issues beyond the newest so many, the oldest first; {@code keep} is at least 1. */
@@ -32,20 +31,17 @@ public final class Retention {
         if (!Files.isDirectory(output)) {
             return List.of();
         }
-        var latest = publisher.latestName().orElse("");
+        var named = latest.name().orElse("");
         try (var listed = Files.list(output)) {
             var issues = listed.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .map(path -> Issue.NAME.matcher(path.getFileName().toString()))
-                    .filter(name -> name.matches())
-                    .map(name -> new Found(
-                            name.group(),
-                            LocalDate.parse(name.group(1)),
-                            name.group(2) == null ? 1 : Integer.parseInt(name.group(2))))
-                    .sorted(Comparator.comparing(Found::asOf).thenComparing(Found::revision))
+                    .map(path -> path.getFileName().toString())
+                    .flatMap(name -> Issue.revisionNamed(name).map(revision -> new Found(name, revision)).stream())
+                    .sorted(Comparator.comparing((Found found) -> found.revision().asOf())
+                            .thenComparing(found -> found.revision().number()))
                     .toList();
             return issues.subList(0, Math.max(0, issues.size() - keep)).stream()
                     .map(Found::name)
-                    .filter(name -> !name.equals(latest))
+                    .filter(name -> !name.equals(named))
                     .toList();
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,25 @@ public record RunRecord(
         reports = List.copyOf(reports);
         outputs = List.copyOf(outputs);
         messages = List.copyOf(messages);
+    }
+
+    /** The same run, with more to be known. */
+    public RunRecord with(List<String> more) {
+        return new RunRecord(
+                runId,
+                asOf,
+                startedAt,
+                finishedAt,
+                status,
+                exitCode,
+                version,
+                folder,
+                content,
+                clocks,
+                inputs,
+                reports,
+                outputs,
+                Stream.concat(messages.stream(), more.stream()).toList());
     }
 
     /**
