@@ -9,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.intake.Formats;
 import org.sitrep.job.CheckedFile;
 import org.sitrep.job.ExitCode;
 import org.sitrep.job.FileChecker;
@@ -79,14 +77,14 @@ final class CheckCommand implements Callable<Integer> {
         return checked.stream().allMatch(file -> file.rows().rejected() == 0) ? ExitCode.OK : ExitCode.WARNING;
     }
 
-    private void print(PrintWriter out, CheckedFile file) {
+    private static void print(PrintWriter out, CheckedFile file) {
         if (file.isUnreadable()) {
             out.println(file.file() + ": cannot be read");
         } else {
             out.println(file.file() + ": format " + file.format() + ", " + file.encoding() + ", cells separated by "
                     + delimiter(file.delimiter())
                     + (file.headerLine() > 0 ? ", header on line " + file.headerLine() : ""));
-            reason(file).ifPresent(columns -> out.println("  chosen because it has " + columns));
+            out.println("  " + file.reason());
             var rows = file.rows();
             out.println("  %d read, %d accepted, %d repeated, %d dropped, %d rejected%s"
                     .formatted(
@@ -123,15 +121,6 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    /** Why the format was chosen: the columns by which it is recognised; empty for one that has no header. */
-    private Optional<String> reason(CheckedFile file) {
-        var known = formats == null ? Formats.builtIn() : Formats.builtIn().with(formats);
-        return known.summaries().stream()
-                .filter(format -> format.name().equals(file.format()) && !format.required().isEmpty())
-                .map(FormatsCommand::recognisedBy)
-                .findFirst();
-    }
-
     private static Map<String, @Nullable Object> json(CheckedFile file) {
         var rows = file.rows();
         var json = new LinkedHashMap<String, @Nullable Object>();
@@ -139,6 +128,7 @@ final class CheckCommand implements Callable<Integer> {
         json.put("sha256", file.sha256());
         json.put("format", file.format());
         json.put("dataset", file.dataset());
+        json.put("reason", file.reason());
         json.put("encoding", file.encoding());
         json.put("delimiter", file.delimiter());
         json.put("headerLine", file.headerLine());

@@ -43,6 +43,20 @@ final class Cells {
         return folded.toString();
     }
 
+    /** A code or whole number without the ".0" that programs put behind it when other cells of its column are empty. */
+    static String code(String cell) {
+        var point = cell.length() - 2;
+        if (point < 1 || cell.charAt(point) != '.' || cell.charAt(point + 1) != '0') {
+            return cell;
+        }
+        for (int i = 0; i < point; i++) {
+            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+                return cell;
+            }
+        }
+        return cell.substring(0, point);
+    }
+
     static boolean isBlank(char c) {
         return c <= ' ' || c >= 127 && (Character.isSpaceChar(c) || c == '\u200b' || c == '\uFEFF' || c == '\u0085');
     }

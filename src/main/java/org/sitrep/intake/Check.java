@@ -85,7 +85,8 @@ public enum Check {
     ROW_BLANK(
             Level.ROW,
             "Row without content",
-            "All cells of the row are empty. Lines with nothing on them at all are not rows and are not counted.",
+            "All cells of the row are empty. At the end of a file such rows are left out and counted as dropped. Lines with"
+                    + " nothing on them at all are not rows and are not counted.",
             ",,,,",
             "Remove the row."),
     ROW_EXTRA_CELL(
@@ -133,7 +134,28 @@ public enum Check {
             "two rows KZ-0001 with different counts",
             "Give one of the two rows an id of its own, or remove the one that is out of date."),
 
+    ROW_TOTAL(
+            Level.ROW,
+            "Row of totals",
+            "The row says in words that it is a total of others. It is left out and counted as dropped, because its parts"
+                    + " are counted.",
+            "a last row whose region is Total",
+            "Nothing; to keep such rows, describe the format in a profile of your own with: totals: keep."),
+    ROWS_DROPPED(
+            Level.ROW,
+            "Rows left out by the format",
+            "The rules of the format say that these rows must not be counted. The run record gives each reason, how many"
+                    + " rows, and the first lines.",
+            "a GDELT row about a state visit",
+            "Nothing; the rows are counted as dropped."),
+
     // The cell.
+    ID_SHORTENED(
+            Level.CELL,
+            "Id shortened by a spreadsheet",
+            "The id is a long number that a spreadsheet has rounded, so that many rows now have the same.",
+            "2.02E+13",
+            "Export the log again, and open it in the spreadsheet with the column of the ids as text."),
     CELL_REQUIRED(
             Level.CELL,
             "Value missing",
@@ -200,6 +222,21 @@ public enum Check {
             "Only one of latitude and longitude is given.",
             "latitude 43.25 without longitude",
             "Give both or neither."),
+    COORDINATES_OUTSIDE(
+            Level.CELL,
+            "Point outside the country",
+            "The point lies more than a degree outside the country of its row, often because latitude and longitude have"
+                    + " changed places. The row is accepted, the coordinates are kept with it as point_outside, and no dot"
+                    + " is drawn.",
+            "latitude 76.9 and longitude 43.3 for Kazakhstan",
+            "Correct the coordinates or the country."),
+    COUNTRY_SPELLING(
+            Level.CELL,
+            "Country spelt otherwise",
+            "The country is written as a code or in another spelling than reports print, so that two datasets about it stand"
+                    + " side by side. The row is accepted.",
+            "Burma, Russian Federation, KAZ",
+            "Nothing."),
     CATEGORY_UNKNOWN(
             Level.CELL,
             "Unknown category",
@@ -251,6 +288,13 @@ public enum Check {
             "The point or comma in the number may separate thousands or decimals.",
             "1.200",
             "Write 1200 or 1,200 for thousands and 1.2 for a decimal."),
+    QUANTITY_AS_TEXT(
+            Level.CELL,
+            "Count kept as words",
+            "The column is a text by nature, and its words give no number. The row is accepted, its count is unknown, and"
+                    + " the run record says how many there are.",
+            "several people, some of them minors",
+            "Nothing; where a number is known, write it in digits."),
     QUALIFIER_CONFLICT(
             Level.CELL,
             "Qualifier and count disagree",

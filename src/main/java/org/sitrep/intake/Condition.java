@@ -40,7 +40,8 @@ record Condition(Map<String, Test> tests) {
             }
 
             @Override
-            public boolean isMetBy(String value) {
+            public boolean isMetBy(String cell) {
+                var value = Cells.code(cell);
                 for (var one : values) {
                     var last = one.length() - 1;
                     var isMet = last >= 0 && one.charAt(last) == '*'
@@ -70,11 +71,14 @@ record Condition(Map<String, Test> tests) {
             }
         }
 
-        /** The value has a digit other than zero and no minus sign: a number above zero. */
+        /**
+         * There is a value and it is not zero. What is no number meets it as well, so that it is read, found to be none and
+         * reported.
+         */
         record Positive() implements Test {
             @Override
             public boolean isMetBy(String value) {
-                return !value.startsWith("-") && value.chars().anyMatch(c -> c >= '1' && c <= '9');
+                return value.chars().anyMatch(c -> c != '0' && c != '.' && c != ',' && c != ' ');
             }
         }
     }

@@ -1,13 +1,19 @@
 package org.sitrep.intake;
 
 import java.io.IOException;
-import java.util.stream.Stream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.intake.RowMapper.Judgement;
 import org.sitrep.model.Rejection;
 
 /** Reads one log as a stream: the splitter finds the records, Commons CSV their cells, the mapper judges them. */
 final class CsvLogReader implements LogReader {
+
+    /** More empty rows in one run are not looked behind: so many only stand at the end of a sheet. */
+    private static final int MOST_BLANK = 10_000;
 
     private final LogDescription description;
     private final RecordSplitter splitter;
@@ -17,6 +23,11 @@ final class CsvLogReader implements LogReader {
     private final Header header;
     private final int maxCellChars;
     private final int maxRawChars;
+    private final Remarks remarks = new Remarks();
+    /** Outcomes of empty rows that have been read already. */
+    private final Deque<RowOutcome> waiting = new ArrayDeque<>();
+    /** Whether the splitter stands on a record that has not been judged. */
+    private boolean ahead;
 
     CsvLogReader(
             LogDescription description,
@@ -42,12 +53,24 @@ final class CsvLogReader implements LogReader {
     }
 
     @Override
+    public List<String> notices() {
+        var all = new ArrayList<>(description.notices());
+        all.addAll(remarks.sentences());
+        return all;
+    }
+
+    @Override
     public @Nullable RowOutcome next() throws IOException {
         try {
-            if (!splitter.advance()) {
+            var known = waiting.poll();
+            if (known != null) {
+                return known;
+            }
+            if (!ahead && !splitter.advance()) {
                 guard.checkUnchanged();
                 return null;
             }
+            ahead = false;
             return outcome();
         } catch (IOException broken) {
             throw guard.unreadable(broken);
@@ -56,24 +79,23 @@ final class CsvLogReader implements LogReader {
 
     @Override
     public long skip(long records) throws IOException {
-        try {
-            for (long i = 0; i < records; i++) {
-                if (!splitter.advance()) {
-                    return i;
-                }
+        for (long i = 0; i < records; i++) {
+            if (next() == null) {
+                return i;
             }
-            return records;
-        } catch (IOException broken) {
-            throw guard.unreadable(broken);
         }
+        return records;
     }
 
-    private RowOutcome outcome() {
+    private RowOutcome outcome() throws IOException {
         var fault = splitter.fault();
         if (fault != null) {
             return new RowOutcome.Rejected(rejections.of(splitter.record(), fault));
         }
         var cells = splitter.cut();
+        if (isBlank(cells)) {
+            return blankRows();
+        }
         var malformed = malformed(cells);
         if (malformed != null) {
             return new RowOutcome.Rejected(malformed);
@@ -81,21 +103,61 @@ final class CsvLogReader implements LogReader {
         var number = splitter.number();
         var line = splitter.firstLine();
         if (header.isRepeatedBy(cells)) {
-            return new RowOutcome.Dropped(number, line, "The header once more, between the rows");
+            return dropped(number, line, Check.ROWS_DROPPED, "The header once more, between the rows");
         }
         return switch (mapper.judge(cells)) {
-            case Judgement.Entries(var readings) ->
-                new RowOutcome.Accepted(number, line, readings, splitter.text(maxRawChars));
-            case Judgement.Dropped(var reason) -> new RowOutcome.Dropped(number, line, reason);
+            case Judgement.Entries(var readings) -> {
+                mapper.remarks().forEach(remark -> remarks.add(remark, line));
+                yield new RowOutcome.Accepted(number, line, readings, splitter.text(maxRawChars));
+            }
+            case Judgement.Dropped(var check, var reason) -> dropped(number, line, check, reason);
             case Judgement.Deleted(var id, var on) -> new RowOutcome.Deleted(number, line, id, on);
             case Judgement.Refused(var problem) -> new RowOutcome.Rejected(rejections.of(splitter.record(), problem));
         };
     }
 
-    private @Nullable Rejection malformed(String[] cells) {
-        if (cells[0].isEmpty() && Stream.of(cells).allMatch(String::isEmpty)) {
-            return rejections.blank(splitter.record());
+    private RowOutcome dropped(long number, long line, Check check, String reason) {
+        remarks.add(new Remarks.Remark(check, "Left out: " + reason, ""), line);
+        return new RowOutcome.Dropped(number, line, reason);
+    }
+
+    /**
+     * The outcome of the empty row in hand, and of those behind it. Between other rows an empty one is a fault; at the end
+     * of a file spreadsheets leave them by the hundred, and they say nothing.
+     */
+    private RowOutcome blankRows() throws IOException {
+        var rows = new ArrayList<RawRecord>();
+        rows.add(splitter.record());
+        var atEnd = true;
+        while (rows.size() < MOST_BLANK && splitter.advance()) {
+            if (splitter.fault() != null || !isBlank(splitter.cut())) {
+                ahead = true;
+                atEnd = false;
+                break;
+            }
+            rows.add(splitter.record());
         }
+        for (var row : rows) {
+            waiting.add(atEnd
+                    ? dropped(row.number(), row.line(), Check.ROW_BLANK, "All its cells are empty, at the end of the file")
+                    : new RowOutcome.Rejected(rejections.blank(row)));
+        }
+        return waiting.remove();
+    }
+
+    private static boolean isBlank(String[] cells) {
+        if (!cells[0].isEmpty()) {
+            return false;
+        }
+        for (var cell : cells) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Rejection malformed(String[] cells) {
         if (cells.length != header.size()) {
             return rejections.width(splitter.record());
         }

@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.intake.DatesMapper.Dates;
+import org.sitrep.intake.PlaceMapper.Placed;
 import org.sitrep.model.Attribution;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Count;
 import org.sitrep.model.Entry;
 import org.sitrep.model.Figure;
-import org.sitrep.model.Place;
 import org.sitrep.model.Standing;
 import org.sitrep.model.Status;
 
@@ -20,6 +22,10 @@ import org.sitrep.model.Status;
 final class EntryMapper {
 
     private static final int LONGEST_ID = 200;
+    /** The attribute that keeps coordinates outside the country. */
+    private static final String OUTSIDE = "point_outside";
+    /** What spreadsheets make of long numbers: {@code 2.02E+13}. */
+    private static final Pattern SHORTENED = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+\\d{2,3}");
 
     private final String dataset;
     private final String suffix;
@@ -33,7 +39,7 @@ final class EntryMapper {
     private final PerRow<Dates> dates;
     private final LinksMapper links;
     private final DateField statusOn;
-    private final PerRow<Place> place;
+    private final PerRow<Placed> place;
     private final FigureMapper figure;
     private final TokenField<Category> category;
     private final TokenField<Basis> basis;
@@ -62,13 +68,15 @@ final class EntryMapper {
                 && profile.entries().stream().anyMatch(other -> other.suffix().isEmpty());
         this.when = when;
         this.attributes = attributes;
-        this.attributeNames = attributes.stream().map(Attribute::name).sorted().toList();
+        this.attributeNames = Stream.concat(attributes.stream().map(Attribute::name), Stream.of(OUTSIDE))
+                .sorted()
+                .toList();
         this.id = new RequiredText(fields, Field.ID);
         this.dates = shared.dates(template, fields);
         this.links = new LinksMapper(fields);
         this.statusOn = new DateField(fields, Field.STATUS_ON, today);
         this.place = shared.place(template, fields);
-        this.figure = new FigureMapper(fields, profile);
+        this.figure = new FigureMapper(fields, profile, template);
         this.category = new TokenField<>(
                 fields.of(Field.CATEGORY), Category.values(), Category::token, Check.CATEGORY_UNKNOWN, "category");
         this.categoryName = fields.name(Field.CATEGORY);
@@ -113,7 +121,7 @@ final class EntryMapper {
                 day,
                 dated.end(),
                 uploaded != null ? uploaded : dated.reportedOn(),
-                where,
+                where.place(),
                 or(Cells.folded(group.in(row)), Entry.ALL),
                 Cells.folded(definition.in(row)),
                 count,
@@ -123,13 +131,20 @@ final class EntryMapper {
                 named.corrects(),
                 isPart && named.partOf() == null ? rowId : named.partOf(),
                 summary.in(row),
-                attributes(row));
+                attributes(row, where.outside()));
         return new Reading(
                 entry, digest.of(entry, attributeNames, uploaded == null), uploaded == null ? null : uploaded.last());
     }
 
     private String id(Row row, RowProblems problems) {
         var text = id.read(row, problems);
+        if (text.indexOf('+') > 0 && SHORTENED.matcher(text).matches()) {
+            problems.add(
+                    Check.ID_SHORTENED,
+                    id.column(),
+                    "The id " + Shown.value(text) + " was shortened by a spreadsheet, so that it names many rows; export"
+                            + " the log again and open it with this column as text");
+        }
         if (text.length() > LONGEST_ID) {
             problems.add(
                     Check.CELL_TOO_LONG,
@@ -181,8 +196,8 @@ final class EntryMapper {
         return by == null && from == null && link == null ? Attribution.NONE : new Attribution(by, from, link);
     }
 
-    private Map<String, String> attributes(Row row) {
-        if (attributes.isEmpty()) {
+    private Map<String, String> attributes(Row row, String outside) {
+        if (attributes.isEmpty() && outside.isEmpty()) {
             return Map.of();
         }
         var kept = new LinkedHashMap<String, String>();
@@ -191,6 +206,9 @@ final class EntryMapper {
             if (!text.isEmpty()) {
                 kept.put(attribute.name(), text);
             }
+        }
+        if (!outside.isEmpty()) {
+            kept.put(OUTSIDE, outside);
         }
         return kept;
     }

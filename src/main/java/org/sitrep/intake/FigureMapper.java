@@ -22,9 +22,10 @@ final class FigureMapper {
     private final String highName;
     private final Quantities quantities;
     private final BoundsRule bounds;
-    private final boolean keepUnreadable;
+    private final CountRule rule;
+    private final String countName;
 
-    FigureMapper(FieldSources fields, Profile profile) {
+    FigureMapper(FieldSources fields, Profile profile, Profile.Template template) {
         this.qualifier = fields.of(Field.QUALIFIER);
         this.count = fields.of(Field.COUNT);
         this.low = fields.of(Field.COUNT_LOW);
@@ -33,7 +34,8 @@ final class FigureMapper {
         this.highName = fields.name(Field.COUNT_HIGH);
         this.quantities = new Quantities(profile.quantities());
         this.bounds = profile.bounds();
-        this.keepUnreadable = profile.keepUnreadableCounts();
+        this.rule = template.counts();
+        this.countName = fields.name(Field.COUNT);
     }
 
     /** The figure; null where the row has none, or where it cannot be read and a problem was noted. */
@@ -78,6 +80,9 @@ final class FigureMapper {
         var text = words + " " + amount;
         if (!(quantities.read(amount) instanceof Result.Understood(var alone))) {
             return understood(amount, count, problems);
+        }
+        if (!rule.admits(alone)) {
+            return notANumber(amount, count, problems);
         }
         var plain = alone.qualifier() == Qualifier.EXACT
                 || alone.qualifier() == Qualifier.BETWEEN
@@ -171,14 +176,31 @@ final class FigureMapper {
 
     private @Nullable Figure understood(String text, Source source, RowProblems problems) {
         return switch (quantities.read(text)) {
-            case Result.Understood(var figure) -> figure;
-            case Result.Refused(var check, var message) when keepUnreadable && check != Check.COUNT_NEGATIVE ->
-                new Figure(null, null, null, Qualifier.VAGUE, text);
+            case Result.Understood(var figure) when rule.admits(figure) -> figure;
+            case Result.Understood(var figure) -> notANumber(text, source, problems);
+            case Result.Refused(var check, var message) when rule == CountRule.TEXT && check != Check.COUNT_NEGATIVE -> {
+                problems.remark(
+                        Check.QUANTITY_AS_TEXT,
+                        "Counts in " + countName + " are words that give no number; they are kept as text, and unknown",
+                        text);
+                yield new Figure(null, null, null, Qualifier.VAGUE, text);
+            }
+            case Result.Refused(var check, var message) when rule.isOfNumbers() && check == Check.QUANTITY_UNREADABLE ->
+                notANumber(text, source, problems);
             case Result.Refused(var check, var message) -> {
                 problems.add(check, source.column(), message);
                 yield null;
             }
         };
+    }
+
+    private @Nullable Figure notANumber(String text, Source source, RowProblems problems) {
+        problems.add(
+                Check.NUMBER_UNREADABLE,
+                source.column(),
+                Shown.value(text) + " is no number, but " + countName + " has " + rule.words()
+                        + " only; correct it, or leave the cell empty where the number is not known");
+        return null;
     }
 
     private static String shown(@Nullable BigDecimal value) {

@@ -27,11 +27,13 @@ final class FormatFinder {
     private final List<Profile> profiles;
     private final IntakeSettings settings;
     private final SampleRecords samples;
+    private final Reasons reasons;
 
     FormatFinder(List<Profile> profiles, IntakeSettings settings) {
         this.profiles = profiles;
         this.settings = settings;
         this.samples = new SampleRecords(settings);
+        this.reasons = new Reasons(profiles);
     }
 
     /** A line that is the header of a format. */
@@ -93,8 +95,8 @@ final class FormatFinder {
             if (profile.header().required().isEmpty() || header.size() > settings.maxColumns()) {
                 continue;
             }
-            var missing = missing(profile, header);
-            if (missing.isEmpty() && profile.header().forbidden().stream().noneMatch(header::has)) {
+            var missing = profile.header().missing(header);
+            if (profile.header().fits(header)) {
                 var recognised = new ColumnPlan(profile, header).recognised();
                 best = better(best, new Candidate(profile, dialect, header, line, recognised));
             } else {
@@ -106,13 +108,6 @@ final class FormatFinder {
 
     private static @Nullable Candidate better(@Nullable Candidate one, @Nullable Candidate other) {
         return one == null || other != null && other.fitsBetterThan(one) ? other : one;
-    }
-
-    private static List<String> missing(Profile profile, Header header) {
-        return profile.header().required().stream()
-                .filter(names -> names.stream().noneMatch(header::has))
-                .map(names -> String.join(" or ", names))
-                .toList();
     }
 
     private FoundFormat withHeader(Candidate found, String rest) throws IOException {
@@ -128,7 +123,13 @@ final class FormatFinder {
             }
         }
         return new FoundFormat(
-                found.profile(), dialect, found.header(), found.line(), tagRows(rest, dialect), notices);
+                found.profile(),
+                dialect,
+                found.header(),
+                found.line(),
+                tagRows(rest, dialect),
+                reasons.of(found.profile(), found.header()),
+                notices);
     }
 
     /** How many records under the header end with a row of hashtags; blank ones may stand above it. */
@@ -158,7 +159,14 @@ final class FormatFinder {
                 var header = Header.tagged(textsAbove(records, i), tags.cells(), notices);
                 var best = best(header, dialect, tags.line(), nearest);
                 if (best != null) {
-                    return new FoundFormat(best.profile(), dialect, header, tags.line(), 0, notices);
+                    return new FoundFormat(
+                            best.profile(),
+                            dialect,
+                            header,
+                            tags.line(),
+                            0,
+                            reasons.of(best.profile(), header),
+                            notices);
                 }
             }
         }
@@ -187,7 +195,8 @@ final class FormatFinder {
                 var rows = samples.first(head, dialect, HEADERLESS_ROWS);
                 var header = new Header(layout.columns());
                 if (!rows.isEmpty() && rows.stream().allMatch(row -> hasSigns(row.cells(), header, layout))) {
-                    return new FoundFormat(profile, dialect, header, 0, 0, List.of());
+                    return new FoundFormat(
+                            profile, dialect, header, 0, 0, reasons.ofRows(profile, rows.size()), List.of());
                 }
             }
         }

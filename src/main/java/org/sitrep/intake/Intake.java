@@ -166,6 +166,7 @@ public final class Intake {
         return new LogDescription(
                 found.profile().name(),
                 found.profile().datasetOf(log.name()),
+                found.reason(),
                 encoding.charset().name(),
                 found.dialect().delimiter(),
                 found.line(),

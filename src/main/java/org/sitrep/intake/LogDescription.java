@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param format the name of the format profile, such as {@code desk-log}
  * @param dataset the dataset that the log belongs to
+ * @param reason why this format was chosen, in a sentence
  * @param encoding the character set that it is read in
  * @param delimiter the character between cells
  * @param headerLine the physical line of the header; 0 where the format has none
@@ -18,6 +19,7 @@ import java.util.List;
 public record LogDescription(
         String format,
         String dataset,
+        String reason,
         String encoding,
         char delimiter,
         long headerLine,

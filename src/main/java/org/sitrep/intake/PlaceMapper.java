@@ -1,13 +1,23 @@
 package org.sitrep.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.sitrep.intake.Countries.Country;
 import org.sitrep.model.Area;
 import org.sitrep.model.Coordinates;
 import org.sitrep.model.GeoPrecision;
 import org.sitrep.model.Place;
 
-/** Reads where an entry is. */
+/** Reads where an entry is. A point that cannot be in the country of its row is kept as words, so that no dot is drawn. */
 final class PlaceMapper {
+
+    /**
+     * Where an entry is.
+     *
+     * @param place the place
+     * @param outside the coordinates as the log has them where they lie outside the country, and so are not the place's
+     *     point; else empty
+     */
+    record Placed(Place place, String outside) {}
 
     private static final int LONGEST_NUMBER = 25;
 
@@ -19,6 +29,10 @@ final class PlaceMapper {
     private final String latitudeName;
     private final String longitudeName;
     private final TokenField<GeoPrecision> precision;
+    /** The country of the rows before: it hardly ever changes from one to the next. */
+    private String lastName = "";
+
+    private @Nullable Country lastCountry;
 
     PlaceMapper(FieldSources fields) {
         this.country = new RequiredText(fields, Field.COUNTRY);
@@ -36,12 +50,37 @@ final class PlaceMapper {
                 "precision");
     }
 
-    Place read(Row row, RowProblems problems) {
+    Placed read(Row row, RowProblems problems) {
+        var name = country.read(row, problems);
+        var known = country(name);
+        if (known != null && !known.name().equals(name)) {
+            problems.remark(Check.COUNTRY_SPELLING, "The country is printed as " + known.name(), name);
+        }
         var area = new Area(
-                country.read(row, problems),
+                known == null ? name : known.name(),
                 orNull(Cells.folded(admin1.in(row))),
                 orNull(Cells.folded(location.in(row))));
-        return new Place(area, point(row, problems), precision.read(row, problems));
+        var point = point(row, problems);
+        var exactness = precision.read(row, problems);
+        if (point == null || known == null || !known.isWithout(point.latitude(), point.longitude())) {
+            return new Placed(new Place(area, point, exactness), "");
+        }
+        var written = latitude.in(row) + " " + longitude.in(row);
+        var isSwapped = !known.isWithout(point.longitude(), point.latitude());
+        problems.remark(
+                Check.COORDINATES_OUTSIDE,
+                "Points lie outside " + known.name() + (isSwapped ? "; latitude and longitude have changed places" : "")
+                        + "; no dot is drawn for them",
+                written);
+        return new Placed(new Place(area, null, exactness), written);
+    }
+
+    private @Nullable Country country(String name) {
+        if (!name.equals(lastName)) {
+            lastName = name;
+            lastCountry = Countries.find(name);
+        }
+        return lastCountry;
     }
 
     private @Nullable Coordinates point(Row row, RowProblems problems) {
@@ -79,7 +118,8 @@ final class PlaceMapper {
                     Shown.value(text) + " is not a number; write degrees like 43.25");
             return Double.NaN;
         }
-        var degrees = Double.parseDouble(text);
+        // A comma before the decimals, as spreadsheets of half of Europe write: degrees have no thousands.
+        var degrees = Double.parseDouble(text.replace(',', '.'));
         if (Math.abs(degrees) > most) {
             problems.add(
                     outOfRange,
@@ -90,7 +130,7 @@ final class PlaceMapper {
         return degrees;
     }
 
-    /** A sign, digits and one point: {@code Double.parseDouble} alone takes "NaN", "5d" and "0x1p3" as well. */
+    /** A sign, digits and one point or comma: {@code Double.parseDouble} alone takes "NaN", "5d" and "0x1p3" as well. */
     private static boolean isNumber(String text) {
         var digits = 0;
         var points = 0;
@@ -98,7 +138,7 @@ final class PlaceMapper {
             var c = text.charAt(i);
             if (c >= '0' && c <= '9') {
                 digits++;
-            } else if (c == '.') {
+            } else if (c == '.' || c == ',') {
                 points++;
             } else if (i > 0 || c != '-' && c != '+') {
                 return false;

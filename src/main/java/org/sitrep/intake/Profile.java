@@ -21,12 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param missing cells that mean "unknown", in lower case
  * @param missingCounts cells of count columns that mean "unknown", in lower case
  * @param quantities the rule set for counts in words
- * @param keepUnreadableCounts whether a count in words that cannot be read is kept as a vague one, instead of refusing
- *     its row
  * @param bounds what is made of low and high bounds
  * @param fields where the fields are found
  * @param entries the entries that a row makes
  * @param drops which rows must not be counted
+ * @param keepTotals whether rows that say that they are totals are entries like others
  */
 record Profile(
         String name,
@@ -39,11 +38,11 @@ record Profile(
         Set<String> missing,
         Set<String> missingCounts,
         QuantityRules quantities,
-        boolean keepUnreadableCounts,
         BoundsRule bounds,
         Map<Field, FieldSpec> fields,
         List<Template> entries,
-        List<Drop> drops) {
+        List<Drop> drops,
+        boolean keepTotals) {
 
     Profile {
         dates = List.copyOf(dates);
@@ -82,6 +81,19 @@ record Profile(
             forbidden = List.copyOf(forbidden);
         }
 
+        /** The required columns that a header lacks, in words. */
+        List<String> missing(Header found) {
+            return required.stream()
+                    .filter(names -> names.stream().noneMatch(found::has))
+                    .map(names -> String.join(" or ", names))
+                    .toList();
+        }
+
+        /** Whether a header can be of this format. */
+        boolean fits(Header found) {
+            return !required.isEmpty() && missing(found).isEmpty() && forbidden.stream().noneMatch(found::has);
+        }
+
         /** How much it asks of a header. */
         int strictness() {
             return required.size() + forbidden.size();
@@ -106,10 +118,12 @@ record Profile(
      *
      * @param suffix what is put behind the row's id, such as {@code #arrests}; empty for the main entry
      * @param when which rows have it
+     * @param counts what may stand in its columns of counts
      * @param fields the fields in which it differs from the profile's
      * @param attributes which other columns are kept with it
      */
-    record Template(String suffix, Condition when, Map<Field, FieldSpec> fields, Attributes attributes) {
+    record Template(
+            String suffix, Condition when, CountRule counts, Map<Field, FieldSpec> fields, Attributes attributes) {
         Template {
             fields = Map.copyOf(fields);
         }

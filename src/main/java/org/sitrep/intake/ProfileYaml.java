@@ -27,7 +27,7 @@ final class ProfileYaml {
 
     private static final Set<String> KEYS = Set.of(
             "format", "like", "title", "dataset", "kind", "header", "quotes", "dates", "missing", "missing_counts",
-            "quantities", "unreadable_counts", "bounds", "fields", "entries", "drop", "attributes");
+            "quantities", "counts", "bounds", "fields", "entries", "drop", "totals", "attributes");
     private static final Set<String> NEEDED_IN_ENTRIES = Set.of("id", "date", "country", "category");
 
     private final YAMLMapper mapper = YAMLMapper.builder().build();
@@ -64,11 +64,11 @@ final class ProfileYaml {
                 lowerCase(root.texts("missing")),
                 lowerCase(root.texts("missing_counts")),
                 quantities(root),
-                keepUnreadable(root),
                 bounds(root),
                 fields,
                 entries,
-                drops(root));
+                drops(root),
+                keepTotals(root));
     }
 
     private YamlNode declaration(String source, String yaml) {
@@ -152,12 +152,18 @@ final class ProfileYaml {
                 .orElseThrow(() -> root.require("bounds").wrong("must be one of " + BoundsRule.list()));
     }
 
-    private static boolean keepUnreadable(YamlNode root) {
-        return switch (root.text("unreadable_counts", "refuse")) {
-            case "refuse" -> false;
+    private static boolean keepTotals(YamlNode root) {
+        return switch (root.text("totals", "drop")) {
+            case "drop" -> false;
             case "keep" -> true;
-            default -> throw root.require("unreadable_counts").wrong("must be refuse or keep");
+            default -> throw root.require("totals").wrong("must be drop or keep");
         };
+    }
+
+    private static CountRule counts(YamlNode node, CountRule usual) {
+        var words = node.get("counts");
+        return words == null ? usual
+                : CountRule.of(words.text()).orElseThrow(() -> words.wrong("must be one of " + CountRule.list()));
     }
 
     private static HeaderRule header(YamlNode node) {
@@ -194,16 +200,18 @@ final class ProfileYaml {
     private static List<Template> entries(YamlNode root) {
         var node = root.get("entries");
         var usual = SpecYaml.attributes(root.get("attributes"), Attributes.ALL);
+        var counts = counts(root, CountRule.WORDS);
         if (node == null) {
-            return List.of(new Template("", Condition.ALWAYS, Map.of(), usual));
+            return List.of(new Template("", Condition.ALWAYS, counts, Map.of(), usual));
         }
         var templates = new ArrayList<Template>();
         for (var item : node.items()) {
-            item.allowOnly(Set.of("suffix", "when", "fields", "attributes"));
+            item.allowOnly(Set.of("suffix", "when", "counts", "fields", "attributes"));
             var fields = item.get("fields");
             templates.add(new Template(
                     item.text("suffix", ""),
                     SpecYaml.condition(item.get("when")),
+                    counts(item, counts),
                     fields == null ? Map.of() : SpecYaml.fields(fields),
                     SpecYaml.attributes(item.get("attributes"), usual)));
         }

@@ -37,7 +37,8 @@ final class Quantities {
     }
 
     /** Reads a count that is not blank. */
-    Result read(String text) {
+    Result read(String written) {
+        var text = Cells.code(written);
         if (isPlain(text)) {
             var value = BigDecimal.valueOf(Long.parseLong(text));
             return new Result.Understood(

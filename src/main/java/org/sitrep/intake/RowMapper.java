@@ -13,7 +13,7 @@ final class RowMapper {
     sealed interface Judgement {
         record Entries(List<Reading> readings) implements Judgement {}
 
-        record Dropped(String reason) implements Judgement {}
+        record Dropped(Check check, String reason) implements Judgement {}
 
         record Deleted(String id, @Nullable LocalDate on) implements Judgement {}
 
@@ -25,6 +25,7 @@ final class RowMapper {
     private final Row row;
     private final RowProblems problems = new RowProblems();
     private final List<BoundDrop> drops;
+    private final @Nullable TotalRows totals;
     private final List<EntryMapper> entries;
     private final EntryDigest digest;
     private final boolean deletions;
@@ -55,6 +56,7 @@ final class RowMapper {
                 .toList();
         this.deletions = profile.deletions();
         var fields = new FieldSources(profile, profile.entries().getFirst(), binder, naming);
+        this.totals = profile.keepTotals() ? null : new TotalRows(fields);
         this.deletedId = new RequiredText(fields, Field.ID);
         this.deletedOn = new DateField(fields, Field.DATE, today);
     }
@@ -64,10 +66,20 @@ final class RowMapper {
         problems.clear();
         for (var drop : drops) {
             if (drop.when().isMetBy(row)) {
-                return new Judgement.Dropped(drop.reason());
+                return new Judgement.Dropped(Check.ROWS_DROPPED, drop.reason());
             }
         }
+        var label = totals == null ? null : totals.label(row);
+        if (label != null) {
+            return new Judgement.Dropped(
+                    Check.ROW_TOTAL, "A row of totals, " + Shown.value(label) + "; its parts are counted instead");
+        }
         return deletions ? deletion() : entries();
+    }
+
+    /** What was noticed in the row that was judged last. */
+    List<Remarks.Remark> remarks() {
+        return problems.remarks();
     }
 
     private Judgement deletion() {
@@ -94,7 +106,8 @@ final class RowMapper {
             return new Judgement.Refused(problem);
         }
         return readings.isEmpty()
-                ? new Judgement.Dropped("The row has none of the counts that this format reads")
+                ? new Judgement.Dropped(
+                        Check.ROWS_DROPPED, "The row has none of the counts that this format reads")
                 : new Judgement.Entries(readings);
     }
 }

@@ -1,8 +1,13 @@
 package org.sitrep.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with the row in hand. Of several failing cells the one furthest to the left is reported. */
+/**
+ * What is wrong with the row in hand, and what is to be noticed in it. Of several failing cells the one furthest to the
+ * left is reported.
+ */
 final class RowProblems {
 
     /**
@@ -15,9 +20,21 @@ final class RowProblems {
     record Problem(Check check, int column, String message) {}
 
     private @Nullable Problem first;
+    private final List<Remarks.Remark> remarks = new ArrayList<>();
 
     void clear() {
         first = null;
+        remarks.clear();
+    }
+
+    /** Notes something that does not keep the row from being accepted. */
+    void remark(Check check, String about, String value) {
+        remarks.add(new Remarks.Remark(check, about, value));
+    }
+
+    /** What was noticed in the row. */
+    List<Remarks.Remark> remarks() {
+        return remarks;
     }
 
     void add(Check check, int column, String message) {

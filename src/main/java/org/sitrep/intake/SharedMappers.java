@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.intake.DatesMapper.Dates;
-import org.sitrep.model.Place;
 
 /** The dates and places that several kinds of entry of one row have in common. */
 final class SharedMappers {
@@ -27,7 +26,7 @@ final class SharedMappers {
     private final Profile profile;
     private final LocalDate today;
     private final Map<List<@Nullable FieldSpec>, PerRow<Dates>> dates = new HashMap<>();
-    private final Map<List<@Nullable FieldSpec>, PerRow<Place>> places = new HashMap<>();
+    private final Map<List<@Nullable FieldSpec>, PerRow<PlaceMapper.Placed>> places = new HashMap<>();
 
     SharedMappers(Profile profile, LocalDate today) {
         this.profile = profile;
@@ -39,7 +38,7 @@ final class SharedMappers {
                 specs(DATES, template), specs -> new PerRow<>(new DatesMapper(fields, today)::read));
     }
 
-    PerRow<Place> place(Profile.Template template, FieldSources fields) {
+    PerRow<PlaceMapper.Placed> place(Profile.Template template, FieldSources fields) {
         return places.computeIfAbsent(specs(PLACE, template), specs -> new PerRow<>(new PlaceMapper(fields)::read));
     }
 

@@ -36,7 +36,7 @@ sealed interface Source {
     record Mapped(Cell cell, Map<String, String> values, @Nullable String otherwise) implements Source {
         @Override
         public String in(Row row) {
-            var text = cell.in(row);
+            var text = Cells.code(cell.in(row));
             var value = values.get(text);
             if (value == null) {
                 value = values.get(text.toLowerCase(Locale.ROOT));
@@ -72,7 +72,7 @@ sealed interface Source {
         public String in(Row row) {
             var joined = new StringBuilder();
             for (var part : parts) {
-                var text = part.in(row);
+                var text = Cells.code(part.in(row));
                 if (!text.isEmpty()) {
                     joined.append(joined.isEmpty() ? "" : with).append(text);
                 }
@@ -141,7 +141,7 @@ sealed interface Source {
 
         private static String part(String text, @Nullable DateReader reader) {
             var date = reader == null || text.isEmpty() ? null : reader.read(text);
-            return date == null ? Cells.folded(text).toLowerCase(Locale.ROOT) : date.toString();
+            return date == null ? Cells.code(Cells.folded(text)).toLowerCase(Locale.ROOT) : date.toString();
         }
 
         @Override

@@ -28,7 +28,13 @@ final class TokenField<T> {
         this.unknown = unknown;
         this.kind = kind;
         Stream.of(values).forEach(value -> tokens.put(token.apply(value), value));
-        this.list = Stream.of(values).map(token).collect(Collectors.joining(", "));
+        this.list = switch (source) {
+            // Of a publisher's own codes the message names those that its profile knows.
+            case Source.Mapped mapped -> "the codes of the format are "
+                    + mapped.values().keySet().stream().sorted().collect(Collectors.joining(", "));
+            case Source.Choose choose -> "the format knows no such code; correct it, or add it to a profile of your own";
+            default -> "write one of " + Stream.of(values).map(token).collect(Collectors.joining(", "));
+        };
     }
 
     /** The value; null where the cell is blank, or where its word is unknown and a problem was noted. */
@@ -43,7 +49,7 @@ final class TokenField<T> {
             value = tokens.get(text.toLowerCase(Locale.ROOT));
         }
         if (value == null) {
-            problems.add(unknown, source.column(), Shown.value(text) + " is no " + kind + "; write one of " + list);
+            problems.add(unknown, source.column(), Shown.value(text) + " is no " + kind + "; " + list);
         }
         return value;
     }

@@ -11,6 +11,7 @@ import org.sitrep.model.Rejection;
  * @param sha256 its fingerprint; null if it could not be taken
  * @param format the format profile; null if the file could not be read
  * @param dataset the dataset that it belongs to; null if the file could not be read
+ * @param reason why the format was chosen; null if the file could not be read
  * @param encoding the character set; null if the file could not be read
  * @param delimiter the character between cells; null if the file could not be read
  * @param headerLine the line of the header; 0 if the format has none, or the file could not be read
@@ -25,6 +26,7 @@ public record CheckedFile(
         @Nullable String sha256,
         @Nullable String format,
         @Nullable String dataset,
+        @Nullable String reason,
         @Nullable String encoding,
         @Nullable String delimiter,
         long headerLine,

@@ -69,10 +69,11 @@ public final class FileChecker {
                     log.sha256(),
                     found.format(),
                     found.dataset(),
+                    found.reason(),
                     found.encoding(),
                     String.valueOf(found.delimiter()),
                     found.headerLine(),
-                    found.notices(),
+                    reader.notices(),
                     rows,
                     judge.rejections(),
                     false,
@@ -87,6 +88,7 @@ public final class FileChecker {
     private static CheckedFile unreadable(Rejection rejection) {
         return new CheckedFile(
                 rejection.file(),
+                null,
                 null,
                 null,
                 null,

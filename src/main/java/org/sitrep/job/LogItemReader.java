@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.intake.Intake;
-import org.sitrep.intake.LogDescription;
 import org.sitrep.intake.LogFile;
 import org.sitrep.intake.LogReader;
 import org.sitrep.intake.UnreadableLogException;
@@ -49,7 +48,7 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
             var opened = intake.open(log);
             reader = opened;
             if (progress.format() == null) {
-                files.describe(file, format(opened.description()));
+                files.describe(file, format(opened));
             }
             var skipped = opened.skip(progress.tally().read());
             if (skipped < progress.tally().read()) {
@@ -72,7 +71,7 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
             if (unreadable == null && reader != null) {
                 var outcome = reader.next();
                 ended = outcome == null;
-                return outcome == null ? new ReadItem.End() : new ReadItem.Row(outcome, reader.description());
+                return outcome == null ? new ReadItem.End(format(reader)) : new ReadItem.Row(outcome, reader.description());
             }
         } catch (UnreadableLogException hopeless) {
             unreadable = hopeless.rejection();
@@ -97,14 +96,16 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
         }
     }
 
-    private static FileFormat format(LogDescription found) {
+    private static FileFormat format(LogReader reader) {
+        var found = reader.description();
         return new FileFormat(
                 found.format(),
                 found.dataset(),
+                found.reason(),
                 found.encoding(),
                 String.valueOf(found.delimiter()),
                 found.headerLine(),
                 found.columns(),
-                found.notices());
+                reader.notices());
     }
 }

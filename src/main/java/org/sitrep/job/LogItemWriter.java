@@ -61,7 +61,11 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
         switch (last) {
             case null -> files.advance(file, tally, false);
             case ReadItem.Unreadable unreadable -> giveUp(unreadable.rejection());
-            default -> finish(tally);
+            case ReadItem.End(var log) -> {
+                files.describe(file, log);
+                finish(tally);
+            }
+            case ReadItem.Row row -> throw new IllegalStateException("Row " + row.outcome().record() + " is no end");
         }
     }
 

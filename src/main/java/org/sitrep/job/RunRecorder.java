@@ -108,6 +108,8 @@ final class RunRecorder {
                 line.bytes(),
                 null,
                 null,
+                null,
+                0,
                 List.of());
     }
 
@@ -128,6 +130,8 @@ final class RunRecorder {
                 file.bytes(),
                 format == null ? null : format.encoding(),
                 format == null ? null : format.delimiter(),
+                format == null ? null : format.reason(),
+                format == null ? 0 : format.headerLine(),
                 format == null ? List.of() : format.notices());
     }
 

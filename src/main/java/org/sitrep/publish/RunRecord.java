@@ -93,7 +93,9 @@ public record RunRecord(
      * @param bytes its size
      * @param encoding the character set; null if unknown
      * @param delimiter the character between cells; null if unknown
-     * @param notices what was assumed or ignored
+     * @param reason why the format was chosen; null if none was found, and in old records
+     * @param headerLine the line of the header; 0 if the format has none or no format was found
+     * @param notices what was assumed, ignored or left out, in sentences
      */
     public record Input(
             String file,
@@ -109,6 +111,8 @@ public record RunRecord(
             long bytes,
             @Nullable String encoding,
             @Nullable String delimiter,
+            @Nullable String reason,
+            long headerLine,
             List<String> notices) {
         public Input {
             notices = List.copyOf(notices);

@@ -1,12 +1,14 @@
 package org.sitrep.store;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was found out about a file before its first record.
+ * What was found out about a file: before its first record, and of what was noticed in its rows.
  *
  * @param format the format profile's name
  * @param dataset the dataset that it belongs to
+ * @param reason why this format was chosen; null for files read by older versions
  * @param encoding the character set that it was read in
  * @param delimiter the character between cells
  * @param headerLine the physical line of the header; 0 where the format has none
@@ -16,6 +18,7 @@ import java.util.List;
 public record FileFormat(
         String format,
         String dataset,
+        @Nullable String reason,
         String encoding,
         String delimiter,
         long headerLine,

@@ -19,7 +19,7 @@ public final class InputFileStore {
     private static final String SELECT =
             """
             select f.id, f.name, f.sha256, f.bytes, f.state, f.loaded_on, f.format, f.dataset, f.encoding, f.delimiter,
-                   f.header_line, f.header, f.notices,
+                   f.header_line, f.header, f.notices, f.reason,
                    p.records, p.accepted, p.unchanged, p.repeated, p.dropped, p.rejected, p.at_end
             from input_file f join intake_progress p on p.file_id = f.id
             """;
@@ -77,16 +77,17 @@ public final class InputFileStore {
                 .list();
     }
 
-    /** Notes what was found out about the file when it was opened. */
+    /** Notes what was found out about the file when it was opened, and again when its rows have been read. */
     public void describe(long id, FileFormat format) {
         jdbc.sql(
                 """
                 update input_file
-                set format = ?, dataset = ?, encoding = ?, delimiter = ?, header_line = ?, header = ?, notices = ?
+                set format = ?, dataset = ?, reason = ?, encoding = ?, delimiter = ?, header_line = ?, header = ?, notices = ?
                 where id = ?
                 """)
                 .param(format.format())
                 .param(format.dataset())
+                .param(format.reason())
                 .param(format.encoding())
                 .param(format.delimiter())
                 .param(format.headerLine())
@@ -190,6 +191,7 @@ public final class InputFileStore {
         return new FileFormat(
                 row.getString("format"),
                 row.getString("dataset"),
+                row.getString("reason"),
                 row.getString("encoding"),
                 row.getString("delimiter"),
                 row.getLong("header_line"),

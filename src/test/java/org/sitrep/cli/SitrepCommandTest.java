@@ -161,7 +161,7 @@ class SitrepCommandTest {
 
         assertThat(out.toString())
                 .contains("format desk-log")
-                .contains("chosen because it has entry_id, event_date, country, category");
+                .contains("It has entry_id, event_date, country, category, by which desk-log is recognised");
     }
 
     @Test

@@ -49,7 +49,7 @@ class BuiltInFormatsTest {
         var description = read.description();
         var head = Stream.concat(
                 Stream.of(description.format() + ", dataset " + description.dataset() + ", " + description.encoding()),
-                description.notices().stream());
+                read.notices().stream());
         var rows = read.outcomes().stream().flatMap(BuiltInFormatsTest::shown);
         return Stream.concat(head, rows).collect(Collectors.joining("\n", "", "\n"));
     }

@@ -30,8 +30,8 @@ final class DeskLog {
 
     private DeskLog() {}
 
-    /** What reading a log gave. */
-    record Read(LogDescription description, List<RowOutcome> outcomes) {
+    /** What reading a log gave; the notices are those of the header and of all rows. */
+    record Read(LogDescription description, List<RowOutcome> outcomes, List<String> notices) {
 
         List<Entry> entries() {
             return outcomes.stream()
@@ -99,7 +99,8 @@ final class DeskLog {
             throw new AssertionError("Expected one log: " + contents);
         }
         try (var reader = new Intake(FORMATS, settings, TODAY).open(contents.logs().getFirst())) {
-            return new Read(reader.description(), drain(reader));
+            var outcomes = drain(reader);
+            return new Read(reader.description(), outcomes, reader.notices());
         }
     }
 

@@ -130,7 +130,9 @@ class ProfilesTest {
                 new Bad(GOOD + "quantities: loud\n", "town.yaml: quantities must be one of acled, ccc, desk"),
                 new Bad(GOOD + "bounds: loose\n",
                         "town.yaml: bounds must be one of in order, as published, if unclear"),
-                new Bad(GOOD + "unreadable_counts: maybe\n", "town.yaml: unreadable_counts must be refuse or keep"),
+                new Bad(GOOD + "counts: maybe\n",
+                        "town.yaml: counts must be one of whole numbers, numbers, words, any text"),
+                new Bad(GOOD + "totals: maybe\n", "town.yaml: totals must be drop or keep"),
                 new Bad(GOOD + "attributes: some\n",
                         "town.yaml: attributes must be all, none, a list of columns, or keys with values"),
                 new Bad(GOOD + "like: nothing\n",
@@ -172,7 +174,8 @@ class ProfilesTest {
         var log = Inbox.of(folder.resolve("log.csv"), IntakeSettings.defaults()).logs().getFirst();
         var formats = Formats.builtIn().with(folder);
         try (var reader = new Intake(formats, IntakeSettings.defaults(), DeskLog.TODAY).open(log)) {
-            return new DeskLog.Read(reader.description(), DeskLog.drain(reader));
+            var outcomes = DeskLog.drain(reader);
+            return new DeskLog.Read(reader.description(), outcomes, reader.notices());
         }
     }
 }

@@ -43,9 +43,13 @@ class TableScenariosTest {
                 new Scenario("one blank row", HEADER + good(1) + good(2) + BLANK + good(3), List.of("4 0 ROW_BLANK"),
                         List.of()),
                 new Scenario("many blank rows, each reported",
-                        HEADER + good(1) + good(2) + BLANK.repeat(11),
+                        HEADER + good(1) + good(2) + BLANK.repeat(11) + good(3),
                         Stream.iterate(4, line -> line + 1).limit(11).map(line -> line + " 0 ROW_BLANK").toList(),
                         List.of()),
+                new Scenario("blank rows at the end are left out, and said to be",
+                        HEADER + good(1) + BLANK.repeat(3), List.of(),
+                        List.of("ROW_BLANK: Left out: All its cells are empty, at the end of the file. 3 rows: line 3,"
+                                + " line 4, line 5")),
                 new Scenario("blank rows of quotes and blanks", HEADER + "\"\",\" \",,\t,,\n" + good(1),
                         List.of("2 0 ROW_BLANK"), List.of()),
                 new Scenario("lines with nothing on them are no rows",
@@ -106,7 +110,8 @@ class TableScenariosTest {
                         List.of("2 3 QUOTE_STRAY", "4 3 QUOTE_UNCLOSED"),
                         List.of()),
                 new Scenario("rows and lines are told apart after a cell of two lines",
-                        HEADER.strip() + ",summary\n" + good(1).strip() + ",\"one\ntwo\"\n" + BLANK.strip() + ",\n",
+                        HEADER.strip() + ",summary\n" + good(1).strip() + ",\"one\ntwo\"\n" + BLANK.strip() + ",\n"
+                                + good(3).strip() + ",three\n",
                         List.of("4 0 ROW_BLANK"),
                         List.of()),
                 new Scenario("a header without rows", HEADER, List.of(), List.of()));
@@ -120,7 +125,7 @@ class TableScenariosTest {
         assertThat(read.rejections())
                 .extracting(rejection -> rejection.line() + " " + rejection.columnNumber() + " " + rejection.code())
                 .isEqualTo(scenario.found());
-        assertThat(read.description().notices()).isEqualTo(scenario.noticed());
+        assertThat(read.notices()).isEqualTo(scenario.noticed());
         assertThat(read.rejections()).allSatisfy(rejection -> assertThat(rejection.file()).isEqualTo("log.csv"));
     }
 

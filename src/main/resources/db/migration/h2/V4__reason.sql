@@ -1,0 +1,2 @@
+-- Why the format of a file was chosen.
+alter table input_file add column reason varchar;
