@@ -139,7 +139,8 @@ final class CsvLogReader implements LogReader {
         }
         for (var row : rows) {
             waiting.add(atEnd
-                    ? dropped(row.number(), row.line(), Check.ROW_BLANK, "All its cells are empty, at the end of the file")
+                    ? dropped(row.number(), row.line(), Check.ROW_BLANK,
+                            "All its cells are empty, at the end of the file")
                     : new RowOutcome.Rejected(rejections.blank(row)));
         }
         return waiting.remove();

@@ -142,7 +142,8 @@ final class EntryMapper {
             problems.add(
                     Check.ID_SHORTENED,
                     id.column(),
-                    "The id " + Shown.value(text) + " was shortened by a spreadsheet, so that it names many rows; export"
+                    "The id " + Shown.value(text)
+                            + " was shortened by a spreadsheet, so that it names many rows; export"
                             + " the log again and open it with this column as text");
         }
         if (text.length() > LONGEST_ID) {

@@ -178,7 +178,8 @@ final class FigureMapper {
         return switch (quantities.read(text)) {
             case Result.Understood(var figure) when rule.admits(figure) -> figure;
             case Result.Understood(var figure) -> notANumber(text, source, problems);
-            case Result.Refused(var check, var message) when rule == CountRule.TEXT && check != Check.COUNT_NEGATIVE -> {
+            case Result.Refused(var check, var message) when rule == CountRule.TEXT
+                    && check != Check.COUNT_NEGATIVE -> {
                 problems.remark(
                         Check.QUANTITY_AS_TEXT,
                         "Counts in " + countName + " are words that give no number; they are kept as text, and unknown",

@@ -31,7 +31,8 @@ final class Reasons {
     String ofRows(Profile chosen, int rows) {
         var layout = chosen.header().headerless();
         return "It has no header; its first rows (" + rows + ") have the number of columns and the signs of "
-                + chosen.name() + (layout == null ? "" : ": " + String.join(", ", layout.signs().keySet().stream().sorted().toList()));
+                + chosen.name()
+                + (layout == null ? "" : ": " + String.join(", ", layout.signs().keySet().stream().sorted().toList()));
     }
 
     private static long known(Profile profile, Header header) {

@@ -73,7 +73,8 @@ final class Remarks {
     List<String> sentences() {
         var sentences = new ArrayList<String>();
         seen.forEach((kind, places) -> sentences.add(kind.check().code() + ": " + kind.about() + ". "
-                + places.count + (places.count == 1 ? " row: " : " rows: ") + places.first.stream().map(Place::toString).collect(Collectors.joining(", "))
+                + places.count + (places.count == 1 ? " row: " : " rows: ")
+                + places.first.stream().map(Place::toString).collect(Collectors.joining(", "))
                 + (places.count > places.first.size() ? ", ..." : "")));
         if (others > 0) {
             sentences.add(others + " more remarks of other kinds");

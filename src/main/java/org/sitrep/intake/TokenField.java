@@ -32,7 +32,8 @@ final class TokenField<T> {
             // Of a publisher's own codes the message names those that its profile knows.
             case Source.Mapped mapped -> "the codes of the format are "
                     + mapped.values().keySet().stream().sorted().collect(Collectors.joining(", "));
-            case Source.Choose choose -> "the format knows no such code; correct it, or add it to a profile of your own";
+            case Source.Choose choose ->
+                "the format knows no such code; correct it, or add it to a profile of your own";
             default -> "write one of " + Stream.of(values).map(token).collect(Collectors.joining(", "));
         };
     }

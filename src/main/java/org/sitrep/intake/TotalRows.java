@@ -14,7 +14,8 @@ final class TotalRows {
     private static final Set<Field> REGIONS = EnumSet.of(Field.DATE, Field.COUNTRY, Field.ADMIN1);
 
     private static final Set<String> LABELS = Set.of(
-            "total", "totals", "grand total", "sub total", "subtotal", "sub-total", "sum", "overall total", "total general",
+            "total", "totals", "grand total", "sub total", "subtotal", "sub-total", "sum", "overall total",
+            "total general",
             "total g\u00e9n\u00e9ral", "ensemble", "gesamt", "insgesamt", "summe", "toplam", "genel toplam", "totale",
             "\u0432\u0441\u0435\u0433\u043e", "\u0438\u0442\u043e\u0433\u043e", "\u0440\u0430\u0437\u043e\u043c",
             "\u0443\u0441\u044c\u043e\u0433\u043e", "\u0431\u0430\u0440\u043b\u044b\u0493\u044b",

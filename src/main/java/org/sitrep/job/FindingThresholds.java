@@ -79,7 +79,8 @@ public record FindingThresholds(
 
     private static void require(boolean holds, String setting, String range, Object value) {
         if (!holds) {
-            throw new IllegalArgumentException("sitrep.findings." + setting + " must be " + range + ", but is " + value);
+            throw new IllegalArgumentException(
+                    "sitrep.findings." + setting + " must be " + range + ", but is " + value);
         }
     }
 }

@@ -71,7 +71,8 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
             if (unreadable == null && reader != null) {
                 var outcome = reader.next();
                 ended = outcome == null;
-                return outcome == null ? new ReadItem.End(format(reader)) : new ReadItem.Row(outcome, reader.description());
+                return outcome == null ? new ReadItem.End(format(reader))
+                        : new ReadItem.Row(outcome, reader.description());
             }
         } catch (UnreadableLogException hopeless) {
             unreadable = hopeless.rejection();

@@ -11,7 +11,8 @@ import java.util.List;
  *     the range beside it; an older one is history, not a dispute
  * @param runningTotal when a figure labelled new reads as a running total
  */
-public record ReckoningSettings(List<String> issuers, List<String> datasets, int rangeDays, RunningTotalTest.Limits runningTotal) {
+public record ReckoningSettings(List<String> issuers, List<String> datasets, int rangeDays,
+        RunningTotalTest.Limits runningTotal) {
 
     /** Three days of range, no order of issuers or datasets. */
     public static final ReckoningSettings DEFAULT = new ReckoningSettings(List.of(), List.of(), 3);

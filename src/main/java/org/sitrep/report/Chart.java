@@ -28,7 +28,8 @@ public sealed interface Chart {
      *
      * @param lines at least one, each with at least one point
      */
-    record Steps(String title, String alternative, String label, String place, String unit, List<Line> lines) implements Chart {
+    record Steps(String title, String alternative, String label, String place, String unit, List<Line> lines)
+            implements Chart {
         public Steps {
             lines = List.copyOf(lines);
         }
@@ -39,7 +40,8 @@ public sealed interface Chart {
      *
      * @param bars at least one, in the order of time
      */
-    record Bars(String title, String alternative, String label, String place, String unit, List<Point> bars) implements Chart {
+    record Bars(String title, String alternative, String label, String place, String unit, List<Point> bars)
+            implements Chart {
         public Bars {
             bars = List.copyOf(bars);
         }

@@ -47,7 +47,8 @@ final class Samples {
         var nothing = section("Nothing", "", List.of(), List.of(), List.of(), List.of(), List.of());
         return new Report(
                 "empty", masthead("Nowhere", ""), new Counts(0, 0, 0, 0), List.of(),
-                List.of(new Sentence("Nothing was reported in the window.", List.of())), List.of(), List.of(), nothing, nothing,
+                List.of(new Sentence("Nothing was reported in the window.", List.of())), List.of(), List.of(), nothing,
+                nothing,
                 nothing, new Response(List.of(), List.of(), ""), new Regions(List.of(), List.of(), List.of(), ""),
                 List.of(),
                 nothing, nothing, nothing, nothing, new Disputed(List.of(), List.of()), List.of(), List.of(), List.of(),

@@ -87,7 +87,8 @@ class NoticesTest {
         assertThat(message.getSubject()).isEqualTo("[TLP:CLEAR] Freedonia: Situation report as of 2031-05-09");
         assertThat(message.getFrom()).extracting(Object::toString).containsExactly("sitrep@example.org");
         assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("desk@example.org");
-        assertThat(text(message)).contains("Freedonia: changed since the issue of 2031-05-08", ": 12 \u2192 19 (", "Interior Ministry (Agency), 2031-05-09)", "1 read");
+        assertThat(text(message)).contains("Freedonia: changed since the issue of 2031-05-08", ": 12 \u2192 19 (",
+                "Interior Ministry (Agency), 2031-05-09)", "1 read");
         assertThat(attachment(message)).isEqualTo(Files.readAllBytes(home.resolve("output/latest/freedonia.pdf")));
     }
 

@@ -128,7 +128,8 @@ class ReckoningProperties {
         var other = reckoner.reckon(shuffled(log, seed), day);
 
         assertThat(other).isEqualTo(one);
-        assertThat(new FindingRules(ReckoningSettings.DEFAULT, FindingSettings.DEFAULT).examine(other)).isEqualTo(new FindingRules(ReckoningSettings.DEFAULT, FindingSettings.DEFAULT).examine(one));
+        assertThat(new FindingRules(ReckoningSettings.DEFAULT, FindingSettings.DEFAULT).examine(other))
+                .isEqualTo(new FindingRules(ReckoningSettings.DEFAULT, FindingSettings.DEFAULT).examine(one));
     }
 
     @Property

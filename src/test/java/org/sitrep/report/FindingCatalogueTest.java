@@ -27,8 +27,9 @@ class FindingCatalogueTest {
         var expected = new TreeSet<String>();
         Arrays.stream(FindingCode.values()).forEach(code -> expected.add("finding." + code));
 
-        assertThat(bundle.keySet().stream().filter(key -> key.startsWith("finding."))).containsExactlyInAnyOrderElementsOf(
-                expected);
+        assertThat(bundle.keySet().stream().filter(key -> key.startsWith("finding.")))
+                .containsExactlyInAnyOrderElementsOf(
+                        expected);
         if (!language.equals("en")) {
             var english = ResourceBundle.getBundle("org.sitrep.report.messages", Locale.ROOT);
             assertThat(expected).allSatisfy(

@@ -59,7 +59,8 @@ class RunStoreTest {
     void aFileIsKnownByItsContentAndCanBeReadAgain() {
         var file = store.file("one.csv", NIGHT_ONE);
         store.files.describe(
-                file.id(), new FileFormat("desk-log", "desk-log", "It has entry_id", "UTF-8", "\t", 1, List.of("a", "b"), List.of()));
+                file.id(), new FileFormat("desk-log", "desk-log", "It has entry_id", "UTF-8", "\t", 1,
+                        List.of("a", "b"), List.of()));
         store.files.advance(file.id(), new Tally(10, 4, 3, 1, 1, 1), true);
         store.files.setState(file.id(), FileState.REFUSED);
 

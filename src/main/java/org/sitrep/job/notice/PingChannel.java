@@ -52,7 +52,8 @@ final class PingChannel implements Channel {
     private void awaitBegin() throws InterruptedException {
         if (begun != null) {
             try {
-                var unused = begun.handle((answer, failure) -> true).get(post.timeout().toMillis(), TimeUnit.MILLISECONDS);
+                var unused =
+                        begun.handle((answer, failure) -> true).get(post.timeout().toMillis(), TimeUnit.MILLISECONDS);
             } catch (ExecutionException | TimeoutException late) {
                 begun.cancel(true);
             }

@@ -12,10 +12,12 @@ import org.sitrep.model.Severity;
 public enum FindingCode {
     LOOKS_LIKE_TOTAL(WARNING, "A figure labelled new lies between two running totals of its subject and is too large as"
             + " an increment: it reads as one more running total."),
-    LOOKS_LIKE_TOTAL_SO_FAR(WARNING, "A figure labelled new fits the pace of the running totals so far as a total, and not"
-            + " as an increment."),
+    LOOKS_LIKE_TOTAL_SO_FAR(WARNING,
+            "A figure labelled new fits the pace of the running totals so far as a total, and not"
+                    + " as an increment."),
     NEW_EXCEEDS_TOTAL(WARNING, "A new figure is larger than the running total of the same day, which contains it."),
-    NEW_EXCEEDS_CHANGE(WARNING, "A new figure is larger than the rise of its issuer's own running total over its period."),
+    NEW_EXCEEDS_CHANGE(WARNING,
+            "A new figure is larger than the rise of its issuer's own running total over its period."),
     TOTAL_FALLS(WARNING, "A running total of one issuer falls, and no row says that it is a correction."),
     TOTAL_BELOW_EARLIER(WARNING, "The running total that leads is lower than one that another issuer stated earlier."),
     RETRACTED_VALUE_USED(WARNING, "A withdrawn value is stated by somebody else after its withdrawal."),
@@ -25,15 +27,18 @@ public enum FindingCode {
     PARTS_EXCEED_WHOLE(WARNING, "Parts of one kind, reported together with their whole, add up to more than it."),
     PARTS_OVERLAP(NOTE, "Parts that may lie in each other add up to more than the whole: they must not be added."),
     PARTS_LEAVE_REST(NOTE, "The areas that are named leave some of the whole: that part is not located."),
-    OPPOSITE_QUALIFIERS(WARNING, "One statement is carried as a lower bound by one outlet and as an upper bound by another."),
+    OPPOSITE_QUALIFIERS(WARNING,
+            "One statement is carried as a lower bound by one outlet and as an upper bound by another."),
     TWO_COUNTS(WARNING, "One issuer is quoted with two figures that cannot both be right."),
     STOCK_EQUALS_TOTAL(WARNING, "A stock has the very number of a running total that another issuer stated in the same"
             + " days."),
-    INJURED_INCLUDES_DEAD(WARNING, "A figure of injured people is the sum of the injured and the dead that the same issuer"
-            + " stated the same day."),
+    INJURED_INCLUDES_DEAD(WARNING,
+            "A figure of injured people is the sum of the injured and the dead that the same issuer"
+                    + " stated the same day."),
     INJURED_ECHOES_SUM(WARNING, "A later figure of injured people is a rounding of such a sum."),
-    AREAS_MIXED(NOTE, "One number is stated for the whole country and for one of its areas in the same days, while other"
-            + " national figures differ."),
+    AREAS_MIXED(NOTE,
+            "One number is stated for the whole country and for one of its areas in the same days, while other"
+                    + " national figures differ."),
     SCOPE_CHANGE(NOTE, "A running total rises by exactly a part that had been counted beside it before: its scope"
             + " widened."),
     BOUNDS_OUT_OF_ORDER(NOTE, "Low, best and high of a figure do not stand in this order."),

@@ -23,25 +23,25 @@ public final class FindingRules {
         limits = reckoning.runningTotal();
         this.settings = settings;
         rules = List.of(
-            new LooksLikeRunningTotal(),
-            new NewExceedsTotal(),
-            new NewExceedsChange(),
-            new TotalFalls(),
-            new TotalBelowEarlier(),
-            new RetractedValueUsed(settings),
-            new PartExceedsWhole(),
-            new PartsAndWhole(settings),
-            new OppositeQualifiers(),
-            new TwoCountsAtOnce(),
-            new StockEqualsTotal(settings),
-            new InjuredIncludesDead(settings),
-            new AreasMixed(settings),
-            new ScopeChange(),
-            new BoundsOutOfOrder(),
-            new ReportedBeforeItHappened(),
-            new DateFarOut(settings),
-            new CoarsePlaces(settings),
-            new DatasetsOverlap());
+                new LooksLikeRunningTotal(),
+                new NewExceedsTotal(),
+                new NewExceedsChange(),
+                new TotalFalls(),
+                new TotalBelowEarlier(),
+                new RetractedValueUsed(settings),
+                new PartExceedsWhole(),
+                new PartsAndWhole(settings),
+                new OppositeQualifiers(),
+                new TwoCountsAtOnce(),
+                new StockEqualsTotal(settings),
+                new InjuredIncludesDead(settings),
+                new AreasMixed(settings),
+                new ScopeChange(),
+                new BoundsOutOfOrder(),
+                new ReportedBeforeItHappened(),
+                new DateFarOut(settings),
+                new CoarsePlaces(settings),
+                new DatasetsOverlap());
     }
 
     /** What a reader of this reckoning must know. */
