@@ -9,6 +9,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.AbstractStep;
+import org.springframework.batch.core.step.Step;
 
 /**
  * The two jobs: {@code nightly} takes in and publishes, {@code rebuild} publishes from the store.
@@ -25,6 +27,7 @@ final class Jobs {
     private final JobRepository repository;
     private final JobOperator operator;
     private final Recovery recovery;
+    private final Phases phases;
     private final ManifestStep manifest;
     private final IntakeStep intake;
     private final ReconcileStep reconcile;
@@ -34,6 +37,7 @@ final class Jobs {
     Jobs(
             JobRepository repository,
             JobOperator operator,
+            Phases phases,
             ManifestStep manifest,
             IntakeStep intake,
             ReconcileStep reconcile,
@@ -42,6 +46,7 @@ final class Jobs {
         this.repository = repository;
         this.operator = operator;
         this.recovery = new Recovery(repository);
+        this.phases = phases;
         this.manifest = manifest;
         this.intake = intake;
         this.reconcile = reconcile;
@@ -73,17 +78,25 @@ final class Jobs {
     private Job job(RunContext run) {
         return switch (run.options().command()) {
             case RUN -> new JobBuilder(NIGHTLY, repository)
-                    .start(manifest.step(run))
-                    .next(intake.step(run))
-                    .next(reconcile.step(run))
-                    .next(reports.step(run))
-                    .next(publish.step(run))
+                    .start(timed(manifest.step(run)))
+                    .next(timed(intake.step(run)))
+                    .next(timed(reconcile.step(run)))
+                    .next(timed(reports.step(run)))
+                    .next(timed(publish.step(run)))
                     .build();
             case REPORT -> new JobBuilder(REBUILD, repository)
-                    .start(reports.step(run))
-                    .next(publish.step(run))
+                    .start(timed(reports.step(run)))
+                    .next(timed(publish.step(run)))
                     .build();
             case HISTORY, DIFFERENCE -> throw new IllegalArgumentException("What only tells needs no job");
         };
+    }
+
+    /** Only the steps of the job are phases, not the steps that they consist of. */
+    private Step timed(Step step) {
+        if (step instanceof AbstractStep phase) {
+            phase.registerStepExecutionListener(phases);
+        }
+        return step;
     }
 }

@@ -103,6 +103,11 @@ class NightlyApplication {
     }
 
     @Bean
+    Phases phases() {
+        return new Phases();
+    }
+
+    @Bean
     Steps steps(JobRepository repository, PlatformTransactionManager transactions, StopSignal stop) {
         return new Steps(repository, transactions, stop);
     }
@@ -114,14 +119,20 @@ class NightlyApplication {
             RejectionStore rejections,
             RunStore runs,
             TransactionTemplate transaction,
+            Phases phases,
             Clock clock) {
-        return new TonightsFiles(settings, files, rejections, runs, transaction, clock);
+        return new TonightsFiles(settings, files, rejections, runs, transaction, phases, clock);
     }
 
     @Bean
     RunRecorder runRecorder(
-            RunStore runs, InputFileStore files, VintageReader vintages, SitrepSettings settings, Clock clock) {
-        return new RunRecorder(runs, files, vintages, settings, clock);
+            RunStore runs,
+            InputFileStore files,
+            VintageReader vintages,
+            SitrepSettings settings,
+            Phases phases,
+            Clock clock) {
+        return new RunRecorder(runs, files, vintages, settings, phases, clock);
     }
 
     @Bean
@@ -201,12 +212,13 @@ class NightlyApplication {
     Jobs jobs(
             JobRepository repository,
             JobOperator operator,
+            Phases phases,
             ManifestStep manifest,
             IntakeStep intake,
             ReconcileStep reconcile,
             ReportsStep reports,
             PublishStep publish) {
-        return new Jobs(repository, operator, manifest, intake, reconcile, reports, publish);
+        return new Jobs(repository, operator, phases, manifest, intake, reconcile, reports, publish);
     }
 
     @Bean

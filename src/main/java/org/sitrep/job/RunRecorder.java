@@ -24,14 +24,21 @@ final class RunRecorder {
     private final InputFileStore files;
     private final VintageReader vintages;
     private final SitrepSettings settings;
+    private final Phases phases;
     private final Clock clock;
 
     RunRecorder(
-            RunStore runs, InputFileStore files, VintageReader vintages, SitrepSettings settings, Clock clock) {
+            RunStore runs,
+            InputFileStore files,
+            VintageReader vintages,
+            SitrepSettings settings,
+            Phases phases,
+            Clock clock) {
         this.runs = runs;
         this.files = files;
         this.vintages = vintages;
         this.settings = settings;
+        this.phases = phases;
         this.clock = clock;
     }
 
@@ -60,7 +67,8 @@ final class RunRecorder {
                 inputs(run),
                 contents == null ? List.of() : contents.reports(),
                 contents == null ? List.of() : contents.outputs(),
-                run.messages());
+                run.messages(),
+                phases.soFar());
     }
 
     /** How the rows that were read tonight ended, over all files that could be read. */

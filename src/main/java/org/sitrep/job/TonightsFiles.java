@@ -42,6 +42,7 @@ final class TonightsFiles {
     private final RejectionStore rejections;
     private final RunStore runs;
     private final TransactionTemplate transaction;
+    private final Phases phases;
     private final Clock clock;
 
     TonightsFiles(
@@ -50,17 +51,20 @@ final class TonightsFiles {
             RejectionStore rejections,
             RunStore runs,
             TransactionTemplate transaction,
+            Phases phases,
             Clock clock) {
         this.settings = settings;
         this.files = files;
         this.rejections = rejections;
         this.runs = runs;
         this.transaction = transaction;
+        this.phases = phases;
         this.clock = clock;
     }
 
     /** Begins the run of a request, or goes on with it. */
     RunContext begin(RunOptions options) {
+        phases.begin("manifest");
         var finished = new FinishedFiles(settings.minAge(), files);
         var contents = options.command() == RunOptions.Command.RUN
                 ? finished.of(new Inbox(settings.input(), settings.intake()))

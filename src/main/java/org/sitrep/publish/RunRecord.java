@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports the reports
  * @param outputs the files of the issue, but for run.json itself
  * @param messages what a reader of the log would have to know, in sentences
+ * @param phases how long it took, until this was written; empty in old records
  */
 public record RunRecord(
         String runId,
@@ -41,13 +42,15 @@ public record RunRecord(
         List<Input> inputs,
         List<ReportFiles> reports,
         List<OutputFile> outputs,
-        List<String> messages) {
+        List<String> messages,
+        @Nullable List<Phase> phases) {
 
     public RunRecord {
         inputs = List.copyOf(inputs);
         reports = List.copyOf(reports);
         outputs = List.copyOf(outputs);
         messages = List.copyOf(messages);
+        phases = phases == null ? List.of() : List.copyOf(phases);
     }
 
     /** The same run, with more to be known. */
@@ -68,6 +71,17 @@ public record RunRecord(
                 outputs,
                 Stream.concat(messages.stream(), more.stream()).toList());
     }
+
+    /**
+     * A phase of the run, in the order in which they came.
+     *
+     * @param name {@code start} from the beginning of the process, {@code manifest} with the fingerprints of the files,
+     *     {@code intake}, {@code reconcile}, {@code reports}, {@code publish}
+     * @param seconds how long it took
+     * @param processorSeconds how long all threads together had a processor; null where the system does not tell
+     * @param allocatedBytes what was allocated meanwhile, most of it for a moment only
+     */
+    public record Phase(String name, double seconds, @Nullable Double processorSeconds, long allocatedBytes) {}
 
     /**
      * The two clocks.

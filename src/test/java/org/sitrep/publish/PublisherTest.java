@@ -152,6 +152,7 @@ class PublisherTest {
                 List.of(),
                 List.of(),
                 issue.outputs(),
+                List.of(),
                 List.of());
     }
 
