@@ -43,7 +43,8 @@ class AcledLogTest {
             for (var outcome = reader.next(); outcome != null; outcome = reader.next()) {
                 switch (outcome) {
                     case RowOutcome.Accepted row when ids.add(
-                            row.readings().getFirst().entry().key().toString()) -> accepted++;
+                            row.readings().getFirst().entry().key().toString()) ->
+                        accepted++;
                     case RowOutcome.Rejected row -> codes.add(row.rejection().code());
                     default -> others++;
                 }

@@ -63,7 +63,8 @@ final class BenchmarkTable {
     }
 
     private void row(
-            String night, String phase, double seconds, double processor, String rate, @Nullable Long allocated, String peak) {
+            String night, String phase, double seconds, double processor, String rate, @Nullable Long allocated,
+            String peak) {
         text.append(String.format(
                 Locale.ROOT,
                 "| %s | %s | %.2f | %.2f | %s | %s | %s |%n",

@@ -7,11 +7,14 @@ import java.util.Random;
 final class Words {
 
     private static final List<String> SYLLABLES = List.of(
-            "ka", "zan", "sha", "mir", "bek", "tö", "lur", "ny", "o", "da", "ré", "ban", "gu", "sou", "ti", "vel", "ash",
+            "ka", "zan", "sha", "mir", "bek", "tö", "lur", "ny", "o", "da", "ré", "ban", "gu", "sou", "ti", "vel",
+            "ash",
             "qy", "ma", "ten", "çe", "ri", "ul", "po", "san", "ga", "ño", "ek", "ba", "li");
     private static final List<String> OUTLETS = List.of(
-            "Radio Liberty", "Morning Herald", "Al Nahar Daily", "Le Messager", "Steppe News", "River Post", "Agence Centrale",
-            "Twitter", "Telegram", "Undisclosed Source", "The Courier", "Vesti", "Zaman", "La Voz del Sur", "Radio Ndeke",
+            "Radio Liberty", "Morning Herald", "Al Nahar Daily", "Le Messager", "Steppe News", "River Post",
+            "Agence Centrale",
+            "Twitter", "Telegram", "Undisclosed Source", "The Courier", "Vesti", "Zaman", "La Voz del Sur",
+            "Radio Ndeke",
             "Human Rights Monitor", "Civic Watch", "Daily Nation", "El Pueblo", "Kurier", "Facebook", "Inform Agency",
             "Local Council of Elders", "New Dawn", "Sahel Info", "Coastal Times", "Mountain Gazette", "Vox Populi");
     private static final List<String> GROUPS = List.of(
@@ -23,7 +26,8 @@ final class Words {
     private static final List<String> CAUSES = List.of(
             "against the rise in the price of fuel", "to demand the payment of late wages", "over a land dispute",
             "after the arrest of two of their leaders", "in solidarity with those detained the week before",
-            "against a draft law on assemblies", "near the market, where an army post stands", "over cuts of electricity",
+            "against a draft law on assemblies", "near the market, where an army post stands",
+            "over cuts of electricity",
             "to call for the resignation of the mayor", "along the road that leads to the border crossing",
             "as part of a wave of similar events in the province", "following a call on social media");
     private static final List<String> ENDS = List.of(
