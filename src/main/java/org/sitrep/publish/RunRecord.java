@@ -69,7 +69,8 @@ public record RunRecord(
                 inputs,
                 reports,
                 outputs,
-                Stream.concat(messages.stream(), more.stream()).toList());
+                Stream.concat(messages.stream(), more.stream()).toList(),
+                phases);
     }
 
     /**
