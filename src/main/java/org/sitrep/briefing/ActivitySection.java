@@ -7,6 +7,8 @@ import org.sitrep.report.ActivityLine;
 /** The last day, week and month of event datasets, held against what is usual. */
 final class ActivitySection {
 
+    private static final int BRIEF = 6;
+
     private final Composer composer;
     private final Figures figures;
 
@@ -16,11 +18,21 @@ final class ActivitySection {
     }
 
     void write(List<ActivityLine> lines) {
-        if (lines.isEmpty()) {
-            return;
+        composer.heading(composer.wording().say("activity.title"), "activity");
+        table(lines);
+    }
+
+    /** The leading dataset's lines, for the first page. */
+    void writeBrief(List<ActivityLine> lines) {
+        var leading = lines.stream().filter(ActivityLine::leads).limit(BRIEF).toList();
+        if (!leading.isEmpty()) {
+            composer.frontHeading(composer.wording().say("activity.title"), "activity-brief");
+            table(leading);
         }
+    }
+
+    private void table(List<ActivityLine> lines) {
         var wording = composer.wording();
-        composer.heading(wording.say("activity.title"), "activity");
         var columns = List.of(
                 Column.share(wording.say("column.what"), 1.3, 84),
                 Column.share(wording.say("column.window"), 1.2, 80),

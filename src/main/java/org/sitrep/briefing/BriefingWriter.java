@@ -73,7 +73,8 @@ public final class BriefingWriter {
             @Nullable String password) {
         var masthead = report.masthead();
         var paper = Paper.of(masthead.paper());
-        var wording = new Wording(Locale.forLanguageTag(masthead.language()));
+        var wording = new Wording(
+                Locale.forLanguageTag(masthead.language()), masthead.asOf().getYear());
         var typesetter = new Typesetter(fonts);
         var furniture = new Furniture(masthead, wording, typesetter, paper, survey.pages());
         try (var pdf = new Pdf(out, paper, properties(report, wording), id, password)) {

@@ -223,6 +223,12 @@ final class Canvas {
         spots.putIfAbsent(name, new Survey.Spot(writer.getPageNumber(), top));
     }
 
+    /** The page on which a named place lies, from 1; 0 while it is not known. */
+    int pageOf(String name) {
+        var spot = survey.spot(name);
+        return spot == null ? 0 : spot.page();
+    }
+
     Map<String, Survey.Spot> spots() {
         return spots;
     }

@@ -8,8 +8,7 @@ import org.sitrep.report.Tile;
 /** What changed since the last issue, on the first page. */
 final class ChangesSection {
 
-    private static final int MOST = 6;
-    private static final int MOST_BESIDE_TWO_ROWS_OF_TILES = 4;
+    private static final double PAD = 7;
 
     private final Composer composer;
     private final Figures figures;
@@ -19,15 +18,22 @@ final class ChangesSection {
         this.figures = figures;
     }
 
-    void write(List<Revision> unordered, List<Tile> tiles) {
-        var changes = unordered.stream().sorted(Comparator.comparingInt(change -> rank(change, tiles))).toList();
-        if (changes.isEmpty()) {
+    /** Writes the changes in a box, at most so many. */
+    void write(List<Revision> unordered, List<Tile> tiles, String country, int most) {
+        if (unordered.isEmpty()) {
             return;
         }
-        composer.heading(composer.wording().say("changes.title"), "changes");
-        var most = tiles.size() > TilesSection.ACROSS ? MOST_BESIDE_TWO_ROWS_OF_TILES : MOST;
+        var paper = composer.paper();
+        var box = composer.collect(
+                paper.left() + 3 + PAD, paper.measure() - 3 - 2 * PAD, () -> writeBox(unordered, tiles, country, most));
+        composer.place(List.of(Stack.boxed(box, 10, paper.left(), paper.measure(), PAD)));
+    }
+
+    private void writeBox(List<Revision> unordered, List<Tile> tiles, String country, int most) {
+        var changes = unordered.stream().sorted(Comparator.comparingInt(change -> rank(change, tiles))).toList();
+        composer.frontHeading(composer.wording().say("changes.title"), "changes");
         var shown = changes.subList(0, Math.min(most, changes.size()));
-        new RevisionTable(composer, figures).writeBrief(shown);
+        new RevisionTable(composer, figures).writeBrief(shown, country);
         if (shown.size() < changes.size()) {
             composer.paragraph(
                     Rich.EMPTY.plus(

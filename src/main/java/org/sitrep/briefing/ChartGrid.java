@@ -6,7 +6,7 @@ import org.sitrep.report.Chart;
 /** The axes and grid lines of a chart, and the small texts on it. */
 final class ChartGrid {
 
-    static final Style LABEL = Style.of(Face.REGULAR, 7, 9, Palette.GREY);
+    static final Style LABEL = Style.of(Face.REGULAR, Style.SMALLEST, 9.4, Palette.GREY);
 
     private final Typesetter typesetter;
     private final Wording wording;

@@ -12,6 +12,7 @@ final class ChartPanels {
     /** Lines in one chart; older voices are named under it. */
     static final int MOST_LINES = 8;
 
+    private static final int FEWEST_POINTS = 3;
     private static final int FEW_LINES = 2;
     private static final int FEW_POINTS = 5;
     private static final int FEW_BARS = 6;
@@ -22,7 +23,30 @@ final class ChartPanels {
         this.composer = composer;
     }
 
-    void write(List<Chart> charts) {
+    /** Whether a chart says more than the table of its figures. */
+    static boolean isWorthDrawing(Chart chart) {
+        return points(chart) >= FEWEST_POINTS;
+    }
+
+    private static int points(Chart chart) {
+        return switch (chart) {
+            case Chart.Steps steps -> steps.lines().stream().mapToInt(line -> line.points().size()).sum();
+            case Chart.Bars bars -> bars.bars().size();
+        };
+    }
+
+    /** Charts beside each other. */
+    void row(List<Chart> charts) {
+        if (charts.size() == 1) {
+            alone(charts.getFirst());
+        } else {
+            composer.panels(charts.stream().map(this::panel).toList());
+        }
+    }
+
+    /** The charts of an annex. */
+    void write(List<Chart> all) {
+        var charts = all.stream().filter(ChartPanels::isWorthDrawing).toList();
         charts.stream().filter(chart -> !isSmall(chart)).forEach(this::alone);
         var small = charts.stream().filter(ChartPanels::isSmall).toList();
         for (var start = 0; start < small.size(); start += 2) {
@@ -41,9 +65,8 @@ final class ChartPanels {
 
     private static boolean isSmall(Chart chart) {
         return switch (chart) {
-            case Chart.Steps steps -> steps.lines().size() <= FEW_LINES
-                    && steps.lines().stream().mapToInt(line -> line.points().size()).sum() <= FEW_POINTS;
-            case Chart.Bars bars -> bars.bars().size() <= FEW_BARS;
+            case Chart.Steps steps -> steps.lines().size() <= FEW_LINES && points(steps) <= FEW_POINTS;
+            case Chart.Bars bars -> points(bars) <= FEW_BARS;
         };
     }
 

@@ -1,7 +1,10 @@
 package org.sitrep.briefing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfOutline;
@@ -22,7 +25,11 @@ final class Composer {
     private final Paper paper;
     private final Typesetter typesetter;
     private final Wording wording;
-    private PdfStructureElement section;
+    private final Map<String, String> letters = new HashMap<>();
+    private Supplier<PdfStructureElement> section;
+    private Consumer<Slice> sink;
+    private double left;
+    private double width;
     private @Nullable PdfOutline sectionBookmark;
 
     Composer(Pdf pdf, Flow flow, Paper paper, Typesetter typesetter, Wording wording) {
@@ -31,7 +38,55 @@ final class Composer {
         this.paper = paper;
         this.typesetter = typesetter;
         this.wording = wording;
-        this.section = pdf.tags().document();
+        this.section = () -> pdf.tags().document();
+        this.sink = flow::add;
+        this.left = paper.left();
+        this.width = paper.measure();
+    }
+
+    /** Gives annexes their letters, by the names of their headings. */
+    void letter(Map<String, String> byName) {
+        letters.putAll(byName);
+    }
+
+    /** What is written meanwhile, in slices that are not placed yet. */
+    List<Slice> collect(Runnable writing) {
+        var before = sink;
+        var slices = new ArrayList<Slice>();
+        sink = slices::add;
+        try {
+            writing.run();
+        } finally {
+            sink = before;
+        }
+        return slices;
+    }
+
+    /** The same in a column of its own. */
+    List<Slice> collect(double columnLeft, double columnWidth, Runnable writing) {
+        left = columnLeft;
+        width = columnWidth;
+        try {
+            return collect(writing);
+        } finally {
+            left = paper.left();
+            width = paper.measure();
+        }
+    }
+
+    /** Places slices that were collected. */
+    void place(List<Slice> slices) {
+        slices.forEach(sink);
+    }
+
+    /** Begins a part of the document: on a new page, unless most of this one is still free. */
+    void part() {
+        flow.part();
+    }
+
+    /** The height that is left on the page. */
+    double room() {
+        return flow.room();
     }
 
     Wording wording() {
@@ -47,25 +102,40 @@ final class Composer {
     }
 
     /** Opens a part of the document; what follows belongs to it. */
-    PdfStructureElement open() {
-        section = Tags.under(pdf.tags().document(), "Sect");
+    Supplier<PdfStructureElement> open() {
+        section = once(() -> Tags.under(pdf.tags().document(), "Sect"));
         return section;
     }
 
-    PdfStructureElement section() {
+    Supplier<PdfStructureElement> section() {
         return section;
+    }
+
+    /** A heading of the first page. */
+    void frontHeading(String title, String name) {
+        open();
+        var owner = section;
+        var box = new TextBox(typesetter, Rich.of(title, Style.FRONT), width, TextBox.Align.LEFT);
+        var x = left;
+        sink.accept(Slice.of(box.height() + 2, 11, (page, top) -> {
+            page.mark(name, top);
+            sectionBookmark = pdf.bookmark(pdf.bookmarks(), title, page.y(top - 6));
+            box.paint(page, Tags.under(owner.get(), "H2"), x, top);
+        }).kept());
     }
 
     /** The heading of a section, by whose name links reach it. */
     void heading(String title, String name) {
         open();
         var owner = section;
-        var box = new TextBox(typesetter, Rich.of(title, Style.H2), paper.measure(), TextBox.Align.LEFT);
-        flow.add(Slice.of(box.height() + 7, 15, (page, top) -> {
+        var letter = letters.getOrDefault(name, "");
+        var lettered = letter.isEmpty() ? title : letter + "\u2002" + title;
+        var box = new TextBox(typesetter, Rich.of(lettered, Style.H2), paper.measure(), TextBox.Align.LEFT);
+        sink.accept(Slice.of(box.height() + 7, 15, (page, top) -> {
             page.mark(name, top);
-            sectionBookmark = pdf.bookmark(pdf.bookmarks(), title, page.y(top - 6));
+            sectionBookmark = pdf.bookmark(pdf.bookmarks(), lettered, page.y(top - 6));
             page.artifact(() -> page.rule(paper.left(), top, paper.left() + 34, 2.4, Palette.ACCENT));
-            box.paint(page, Tags.under(owner, "H2"), paper.left(), top + 5);
+            box.paint(page, Tags.under(owner.get(), "H2"), paper.left(), top + 5);
         }).kept());
     }
 
@@ -82,43 +152,44 @@ final class Composer {
             text = text.plus("  " + aside, Style.FINE);
         }
         var box = new TextBox(typesetter, text, paper.measure(), TextBox.Align.LEFT);
-        flow.add(Slice.of(box.height(), 13, (page, top) -> {
+        sink.accept(Slice.of(box.height(), 13, (page, top) -> {
             pdf.bookmark(sectionBookmark == null ? pdf.bookmarks() : sectionBookmark, title, page.y(top - 4));
-            box.paint(page, Tags.under(owner, "H3"), paper.left(), top);
+            box.paint(page, Tags.under(owner.get(), "H3"), paper.left(), top);
         }).kept());
     }
 
     /** A paragraph. */
     void paragraph(Rich text, double gap) {
         var owner = section;
-        prose(text, paper.left(), paper.measure(), gap, once(() -> Tags.under(owner, "P")), false);
+        prose(text, left, width, gap, once(() -> Tags.under(owner.get(), "P")), false);
     }
 
     /** A paragraph that keeps the next block with it. */
     void keptParagraph(Rich text, double gap) {
         var owner = section;
-        prose(text, paper.left(), paper.measure(), gap, once(() -> Tags.under(owner, "P")), true);
+        prose(text, left, width, gap, once(() -> Tags.under(owner.get(), "P")), true);
     }
 
     /** Paragraphs as a list with bullets. */
     void bullets(List<Rich> items, double gap) {
         var owner = section;
-        var list = once(() -> Tags.list(owner));
+        var x = left;
+        var list = once(() -> Tags.list(owner.get()));
         for (var item : items) {
             var element = once(() -> Tags.under(list.get(), "LI"));
             var body = once(() -> Tags.under(element.get(), "LBody"));
             var size = item.isEmpty() ? Style.BODY : item.runs().getFirst().style();
             var dot = new TextBox(typesetter, Rich.of("•", size.in(Palette.ACCENT)), 12, TextBox.Align.LEFT);
-            var box = new TextBox(typesetter, item, paper.measure() - 13, TextBox.Align.LEFT);
+            var box = new TextBox(typesetter, item, width - 13, TextBox.Align.LEFT);
             for (var i = 0; i < box.lines().size(); i++) {
                 var number = i;
                 var slice = Slice.of(box.lines().get(i).leading(), i == 0 ? gap : 0, (page, top) -> {
                     if (number == 0) {
-                        dot.paint(page, Tags.under(element.get(), "Lbl"), paper.left(), top);
+                        dot.paint(page, Tags.under(element.get(), "Lbl"), x, top);
                     }
-                    box.paint(page, body.get(), number, number + 1, paper.left() + 13, top);
+                    box.paint(page, body.get(), number, number + 1, x + 13, top);
                 });
-                flow.add(i == box.lines().size() - 1 ? slice : slice.kept());
+                sink.accept(i == box.lines().size() - 1 ? slice : slice.kept());
             }
         }
     }
@@ -126,11 +197,11 @@ final class Composer {
     private void prose(
             Rich text,
             double x,
-            double width,
+            double measure,
             double gap,
             Supplier<PdfStructureElement> element,
             boolean keepNext) {
-        var box = new TextBox(typesetter, text, width, TextBox.Align.LEFT);
+        var box = new TextBox(typesetter, text, measure, TextBox.Align.LEFT);
         var count = box.lines().size();
         for (var i = 0; i < count; i++) {
             var number = i;
@@ -138,7 +209,7 @@ final class Composer {
                     box.lines().get(i).leading(), i == 0 ? gap : 0,
                     (page, top) -> box.paint(page, element.get(), number, number + 1, x, top));
             var keep = i == count - 1 ? keepNext : i == 0 || i == count - 2;
-            flow.add(keep ? slice.kept() : slice);
+            sink.accept(keep ? slice.kept() : slice);
         }
     }
 
@@ -157,25 +228,34 @@ final class Composer {
             return;
         }
         var owner = section;
-        var table = new Table(typesetter, columns, rows, paper.left(), paper.measure(), pad, TALLEST_ROW);
-        flow.add(table.slices(() -> owner));
+        var table = new Table(typesetter, columns, rows, left, width, pad, TALLEST_ROW);
+        table.slices(owner).forEach(sink);
     }
 
     /** A picture over the whole measure. */
     void picture(Picture picture, double gap) {
+        sink.accept(drawn(picture, gap));
+    }
+
+    /** A picture that keeps the next block with it. */
+    void keptPicture(Picture picture, double gap) {
+        sink.accept(drawn(picture, gap).kept());
+    }
+
+    private Slice drawn(Picture picture, double gap) {
         var owner = section;
         var height = picture.height();
-        flow.add(Slice.of(height, gap, (page, top) -> {
+        return Slice.of(height, gap, (page, top) -> {
             var box = page.ownBox(paper.left(), top, paper.measure(), height);
-            var figure = Tags.figure(owner, picture.alternative(), box);
+            var figure = Tags.figure(owner.get(), picture.alternative(), box);
             page.tagged(figure, () -> picture.draw(page, paper.left(), top, paper.measure()));
-        }));
+        });
     }
 
     /** Pictures side by side, each with its title, which is also a bookmark. */
     void panels(List<Panel> panels) {
         var row = new PanelRow(typesetter, panels, paper.left(), paper.measure());
-        flow.add(row.slice(section, (page, top) -> {
+        sink.accept(row.slice(section, (page, top) -> {
             var above = sectionBookmark == null ? pdf.bookmarks() : sectionBookmark;
             panels.forEach(panel -> pdf.bookmark(above, panel.title(), page.y(top - 4)));
         }));
@@ -183,12 +263,12 @@ final class Composer {
 
     /** A strip drawn by the caller, who also tags it. */
     void strip(double height, double gap, Slice.Painter painter) {
-        flow.add(Slice.of(height, gap, painter));
+        sink.accept(Slice.of(height, gap, painter));
     }
 
     /** A strip that keeps the next one with it. */
     void keptStrip(double height, double gap, Slice.Painter painter) {
-        flow.add(Slice.of(height, gap, painter).kept());
+        sink.accept(Slice.of(height, gap, painter).kept());
     }
 
     private static Supplier<PdfStructureElement> once(Supplier<PdfStructureElement> maker) {

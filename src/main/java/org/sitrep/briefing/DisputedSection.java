@@ -16,9 +16,6 @@ final class DisputedSection {
     }
 
     void write(Disputed disputed) {
-        if (disputed.withdrawn().isEmpty() && disputed.contested().isEmpty()) {
-            return;
-        }
         composer.heading(composer.wording().say("disputed.title"), "disputed");
         withdrawn(disputed.withdrawn());
         contested(disputed.contested());
@@ -48,8 +45,8 @@ final class DisputedSection {
                 Cell.of(Rich.of(figure.label() + " ", Style.CELL).plus(figure.place(), Style.FINE)),
                 figures.amount(figure.amount()),
                 Cell.of(figures.voice(figure.voiceText(), figure.url())),
-                Cell.of(wording.date(figure.reportedOn()).replace(' ', '\u00A0')),
-                Cell.of(on == null ? wording.say("disputed.unknownDay") : wording.date(on).replace(' ', '\u00A0')),
+                Cell.of(wording.tableDay(figure.reportedOn())),
+                Cell.of(on == null ? wording.say("disputed.unknownDay") : wording.tableDay(on)),
                 Cell.of(figure.reason()),
                 Cell.of(figures.rows(List.of(figure.entry()))));
     }

@@ -1,5 +1,6 @@
 package org.sitrep.briefing;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.report.Amount;
@@ -9,6 +10,7 @@ import org.sitrep.report.KeyFigure;
 final class Figures {
 
     private static final int LONG = 16;
+    private static final int ISO_DAY = 10;
     private static final String PERSONS = "persons";
 
     private final Wording wording;
@@ -68,6 +70,11 @@ final class Figures {
     /** A unit as it is printed beside a title; nothing for people. */
     static String shownUnit(String unit) {
         return unit.equals(PERSONS) ? "" : unit;
+    }
+
+    /** A day in few characters; a reduced date as it is printed elsewhere. */
+    String day(String iso, String text) {
+        return iso.length() == ISO_DAY ? wording.tableDay(LocalDate.parse(iso)) : text;
     }
 
     /** Who says so, leading to where it can be read. */

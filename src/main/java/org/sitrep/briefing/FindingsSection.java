@@ -18,9 +18,6 @@ final class FindingsSection {
     }
 
     void write(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
         var wording = composer.wording();
         composer.heading(wording.say("findings.title"), "findings");
         composer.keptParagraph(Rich.of(wording.say("findings.lead"), Style.BODY), 2);

@@ -18,6 +18,8 @@ import java.util.List;
  */
 final class Flow {
 
+    private static final double MOSTLY_FREE = 0.55;
+
     private final Canvas canvas;
     private final Paper paper;
     private final Runnable newPage;
@@ -34,6 +36,20 @@ final class Flow {
     /** Adds slices in reading order. */
     void add(List<Slice> slices) {
         slices.forEach(this::add);
+    }
+
+    /** Begins a part on a new page, unless most of this one is still free. */
+    void part() {
+        flush();
+        if (room() < (paper.bottom() - paper.top()) * MOSTLY_FREE) {
+            turnPage();
+        }
+    }
+
+    /** The height that is left on this page. */
+    double room() {
+        flush();
+        return paper.bottom() - at;
     }
 
     /** Adds one slice. */

@@ -12,9 +12,6 @@ final class GapsSection {
     }
 
     void write(List<String> gaps) {
-        if (gaps.isEmpty()) {
-            return;
-        }
         composer.heading(composer.wording().say("gaps.title"), "gaps");
         composer.bullets(gaps.stream().map(gap -> Rich.of(gap, Style.BODY)).toList(), 2);
     }

@@ -6,7 +6,7 @@ import org.sitrep.report.Sentence;
 /** The few sentences that a reader in a hurry takes away. */
 final class HighlightsSection {
 
-    private static final Style TEXT = Style.of(Face.REGULAR, 9.2, 12.6, Palette.INK);
+    private static final Style TEXT = Style.of(Face.REGULAR, 9, 12, Palette.INK);
 
     private final Composer composer;
     private final Figures figures;
@@ -16,18 +16,18 @@ final class HighlightsSection {
         this.figures = figures;
     }
 
-    void write(List<Sentence> highlights) {
+    void write(List<Sentence> highlights, int most) {
         if (highlights.isEmpty()) {
             return;
         }
-        composer.heading(composer.wording().say("highlights.title"), "highlights");
-        composer.bullets(highlights.stream().map(this::bullet).toList(), 3);
+        composer.frontHeading(composer.wording().say("highlights.title"), "highlights");
+        composer.bullets(highlights.stream().limit(most).map(this::bullet).toList(), 2);
     }
 
     private Rich bullet(Sentence sentence) {
         var text = Rich.of(sentence.text(), TEXT);
         return sentence.entries().isEmpty()
                 ? text
-                : text.plus(" ", Style.FINE).plus(figures.rows(sentence.entries(), Style.FINE.sized(6.5)));
+                : text.plus(" ", Style.FINE).plus(figures.rows(sentence.entries(), Style.FINE));
     }
 }

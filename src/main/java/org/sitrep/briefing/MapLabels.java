@@ -12,7 +12,7 @@ import org.sitrep.report.Regions;
  */
 final class MapLabels {
 
-    static final Style NAME = Style.of(Face.REGULAR, 6.6, 8, Palette.INK);
+    static final Style NAME = Style.of(Face.REGULAR, Style.SMALLEST, 8.8, Palette.INK);
 
     private static final int MOST_CALLOUTS = 7;
     private static final int TURNS = 12;
@@ -83,7 +83,7 @@ final class MapLabels {
     private Rich text(Named name, Style style) {
         var text = Rich.of(name.name(), style);
         var amount = name.amount();
-        return amount == null ? text : text.plus("\n" + words(amount), style.sized(7.4).bold());
+        return amount == null ? text : text.plus("\n" + words(amount), style.sized(8).bold());
     }
 
     private boolean inside(Named name) {

@@ -1,6 +1,7 @@
 package org.sitrep.briefing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sitrep.report.Masthead;
 
@@ -24,21 +25,34 @@ final class MastheadSection {
         composer.keptStrip(title.height() + 10, 0, (canvas, top) -> {
             canvas.mark("top", top);
             canvas.artifact(() -> canvas.box(paper.left(), top, paper.measure(), 4, Palette.ACCENT));
-            title.paint(canvas, Tags.under(owner, "H1"), paper.left(), top + 9);
+            title.paint(canvas, Tags.under(owner.get(), "H1"), paper.left(), top + 9);
         });
         var facts = facts(masthead);
-        var width = (paper.measure() - GUTTER * (facts.size() - 1)) / facts.size();
-        var boxes = facts.stream()
-                .map(fact -> new TextBox(composer.typesetter(), fact, width, TextBox.Align.LEFT))
-                .toList();
-        var height = boxes.stream().mapToDouble(TextBox::height).max().orElse(0) + 10;
-        composer.strip(height, 4, (canvas, top) -> {
+        var widths = widths(facts);
+        var boxes = new ArrayList<TextBox>();
+        for (var i = 0; i < facts.size(); i++) {
+            boxes.add(new TextBox(composer.typesetter(), facts.get(i), widths[i], TextBox.Align.LEFT));
+        }
+        var height = boxes.stream().mapToDouble(TextBox::height).max().orElse(0) + 4;
+        composer.strip(height, 2, (canvas, top) -> {
+            var x = paper.left();
             for (var i = 0; i < boxes.size(); i++) {
-                var x = paper.left() + i * (width + GUTTER);
-                canvas.artifact(() -> canvas.rule(x, top, x + width, 0.5, Palette.MID));
-                boxes.get(i).paint(canvas, Tags.under(owner, "P"), x, top + 4);
+                var from = x;
+                var width = widths[i];
+                canvas.artifact(() -> canvas.rule(from, top, from + width, 0.5, Palette.MID));
+                boxes.get(i).paint(canvas, Tags.under(owner.get(), "P"), x, top + 4);
+                x += width + GUTTER;
             }
         });
+    }
+
+    /** Columns in proportion to what stands in them, over the whole measure. */
+    private double[] widths(List<Rich> facts) {
+        var natural = facts.stream().mapToDouble(composer.typesetter()::naturalWidth).toArray();
+        var sum = Arrays.stream(natural).sum();
+        var room = composer.paper().measure() - GUTTER * (facts.size() - 1);
+        var spare = (room - sum) / facts.size();
+        return Arrays.stream(natural).map(width -> spare > 0 ? width + spare : width * room / sum).toArray();
     }
 
     private List<Rich> facts(Masthead masthead) {
@@ -52,9 +66,6 @@ final class MastheadSection {
                         wording.say("masthead.previous"), masthead.previous() == null
                                 ? wording.say("masthead.first")
                                 : wording.date(masthead.previous())));
-        if (!masthead.handling().isBlank()) {
-            facts.add(fact(wording.say("masthead.handling"), masthead.handling()));
-        }
         return facts;
     }
 

@@ -2,6 +2,7 @@ package org.sitrep.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /** Pictures side by side, each under its title. */
@@ -29,12 +30,12 @@ final class PanelRow {
     }
 
     /** The row as a slice, with a smaller one for a page on which it would not fit. */
-    Slice slice(PdfStructureElement owner, Slice.Painter first) {
+    Slice slice(Supplier<PdfStructureElement> owner, Slice.Painter first) {
         var small = pictures.stream().map(Picture::smaller).toList();
         return slice(pictures, owner, first).or(slice(small, owner, first));
     }
 
-    private Slice slice(List<Picture> shown, PdfStructureElement owner, Slice.Painter first) {
+    private Slice slice(List<Picture> shown, Supplier<PdfStructureElement> owner, Slice.Painter first) {
         var head = heads.stream().mapToDouble(TextBox::height).max().orElse(0);
         var body = shown.stream().mapToDouble(Picture::height).max().orElse(0);
         return Slice.of(head + GAP + body, 12, (page, top) -> {
@@ -42,11 +43,11 @@ final class PanelRow {
             for (var i = 0; i < shown.size(); i++) {
                 var x = left + i * (width + GUTTER);
                 var picture = shown.get(i);
-                heads.get(i).paint(page, Tags.under(owner, "H3"), x, top + head - heads.get(i).height());
+                heads.get(i).paint(page, Tags.under(owner.get(), "H3"), x, top + head - heads.get(i).height());
                 var from = top + head + GAP;
                 var box = page.ownBox(x, from, width, picture.height());
                 page.tagged(
-                        Tags.figure(owner, picture.alternative(), box),
+                        Tags.figure(owner.get(), picture.alternative(), box),
                         () -> picture.draw(page, x, from, width));
             }
         });

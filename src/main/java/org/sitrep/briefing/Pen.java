@@ -16,10 +16,10 @@ record Pen(Color color, double width, double dash, Shape shape) {
     private static final List<Pen> PENS = List.of(
             new Pen(Palette.ACCENT, 1.7, 0, Shape.DISC),
             new Pen(Palette.WARM, 1.5, 0, Shape.SQUARE),
-            new Pen(new Color(0x3F, 0x7F, 0xB5), 1.3, 3, Shape.DIAMOND),
+            new Pen(new Color(0x2F, 0x6C, 0xA3), 1.3, 3, Shape.DIAMOND),
             new Pen(Palette.GREY, 1.3, 0, Shape.TRIANGLE),
             new Pen(new Color(0x7A, 0x5C, 0x2E), 1.3, 1.5, Shape.DISC),
-            new Pen(Palette.MID, 1.1, 0, Shape.SQUARE));
+            new Pen(new Color(0x66, 0x6E, 0x7B), 1.1, 5, Shape.SQUARE));
 
     /** The shape of a mark. */
     enum Shape {

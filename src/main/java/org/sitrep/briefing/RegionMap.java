@@ -12,8 +12,7 @@ import org.sitrep.report.Regions;
 /** The country's regions, shaded by the first figure of the regions' table and labelled with their names and it. */
 final class RegionMap implements Picture {
 
-    private static final double HIGHEST = 320;
-    private static final double LOWEST = 150;
+    private static final double LOWEST = 120;
     private static final double FOOT = 16;
     private static final int LIST_COLUMNS = 4;
     private static final double LIST_ROW = 17;
@@ -35,7 +34,8 @@ final class RegionMap implements Picture {
             CountryMap country,
             Regions regions,
             RegionMatch match,
-            double measure) {
+            double measure,
+            double highest) {
         this.typesetter = typesetter;
         this.wording = wording;
         this.country = country;
@@ -43,7 +43,7 @@ final class RegionMap implements Picture {
         this.match = match;
         this.measure = measure;
         this.projection = new Projection(country.areas());
-        this.height = Math.max(LOWEST, projection.heightFor(measure * 0.86, HIGHEST));
+        this.height = Math.max(LOWEST, projection.heightFor(measure * 0.86, highest));
         this.shades = new Shades(values());
         projection.fit(0, 0, measure, height);
         var taken = new Boxes();

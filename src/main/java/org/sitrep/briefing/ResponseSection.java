@@ -22,9 +22,6 @@ final class ResponseSection {
     }
 
     void write(Response response, Masthead masthead) {
-        if (response.items().isEmpty() && response.measures().isEmpty()) {
-            return;
-        }
         var wording = composer.wording();
         composer.heading(wording.say("response.title"), "response");
         if (!response.measures().isEmpty()) {
@@ -97,7 +94,7 @@ final class ResponseSection {
         }
         var anchor = item.entries().isEmpty() ? null : Figures.anchor(item.entries().getFirst());
         return Row.of(
-                Cell.of(item.dateText()),
+                Cell.of(figures.day(item.date(), item.dateText())),
                 Cell.of(item.place()),
                 Cell.of(text),
                 Cell.of(figures.voice(item.voiceText(), item.url())),

@@ -14,29 +14,32 @@ final class RevisionTable {
         this.figures = figures;
     }
 
-    /** The table for the first page: without reasons, so that it is short. */
-    void writeBrief(List<Revision> revisions) {
+    /**
+     * The table for the first page: without reasons and days, so that it is short.
+     *
+     * @param country the country, whose name is not repeated in each row
+     */
+    void writeBrief(List<Revision> revisions, String country) {
         var wording = composer.wording();
         var columns = List.of(
-                Column.share(wording.say("column.what"), 1.3, 84),
+                Column.share(wording.say("column.what"), 1, 64),
                 Column.figure(wording.say("column.before"), 34, 92),
                 Column.figure(wording.say("column.after"), 34, 92),
-                Column.share(wording.say("column.why"), 1.15, 70),
-                Column.share(wording.say("column.voice"), 1.9, 90),
-                Column.fit(wording.say("column.date"), 50, 56),
+                Column.share(wording.say("column.why"), 1.5, 70),
+                Column.share(wording.say("column.voice"), 2, 90),
                 Column.fit(wording.say("column.rows"), 36, 66));
-        composer.table(columns, revisions.stream().map(this::briefRow).toList());
+        composer.annexTable(columns, revisions.stream().map(revision -> briefRow(revision, country)).toList());
     }
 
-    private Row briefRow(Revision revision) {
+    private Row briefRow(Revision revision, String country) {
         var voice = revision.afterVoice() != null ? revision.afterVoice() : revision.beforeVoice();
+        var what = Rich.of(revision.label(), Style.CELL);
         return Row.of(
-                Cell.of(Rich.of(revision.label() + " ", Style.CELL).plus(revision.place(), Style.FINE)),
+                Cell.of(revision.place().equals(country) ? what : what.plus(" " + revision.place(), Style.FINE)),
                 figures.amount(revision.before()),
                 figures.amount(revision.after()),
                 Cell.of(revision.kindText()),
                 Cell.of(figures.voice(voice == null ? "" : voice, null)),
-                Cell.of(composer.wording().date(revision.date()).replace(' ', '\u00A0')),
                 Cell.of(figures.rows(revision.entries())));
     }
 
@@ -61,7 +64,7 @@ final class RevisionTable {
                 figures.amount(revision.after()),
                 Cell.of(revision.reason().isBlank() ? why : why.below(Rich.of(revision.reason(), Style.FINE))),
                 Cell.of(voices(revision)),
-                Cell.of(composer.wording().date(revision.date()).replace(' ', '\u00A0')),
+                Cell.of(composer.wording().tableDay(revision.date())),
                 Cell.of(figures.rows(revision.entries())));
     }
 

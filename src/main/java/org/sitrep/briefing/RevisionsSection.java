@@ -17,9 +17,6 @@ final class RevisionsSection {
     }
 
     void write(List<Revision> revisions) {
-        if (revisions.isEmpty()) {
-            return;
-        }
         var wording = composer.wording();
         composer.heading(wording.say("revisions.title"), "revisions");
         composer.keptParagraph(Rich.of(wording.say("revisions.lead"), Style.BODY), 2);

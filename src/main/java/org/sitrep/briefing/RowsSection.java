@@ -14,23 +14,28 @@ final class RowsSection {
 
     private final Composer composer;
     private final Figures figures;
+    private final List<SeriesLine> lines;
 
-    RowsSection(Composer composer, Figures figures) {
+    RowsSection(Composer composer, Figures figures, Report report) {
         this.composer = composer;
         this.figures = figures;
+        this.lines = lines(report);
     }
 
-    void write(Report report) {
-        var shown = Printed.rows(report);
+    private static List<SeriesLine> lines(Report report) {
         var wanted = new LinkedHashSet<String>();
         report.tiles().forEach(tile -> wanted.addAll(tile.figure().entries()));
         report.keyFigures().forEach(figure -> wanted.addAll(figure.entries()));
         report.highlights().forEach(sentence -> wanted.addAll(sentence.entries()));
-        wanted.removeAll(shown);
-        var lines = once(report.series(), wanted);
-        if (lines.isEmpty()) {
-            return;
-        }
+        wanted.removeAll(Printed.rows(report));
+        return once(report.series(), wanted);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    void write() {
         var wording = composer.wording();
         composer.heading(wording.say("rows.title"), "rows");
         composer.keptParagraph(Rich.of(wording.say("rows.lead"), Style.BODY), 2);
@@ -60,8 +65,8 @@ final class RowsSection {
                 Cell.of(
                         line.dateText().length() < ISO_DAY
                                 ? line.dateText()
-                                : composer.wording().date(line.date()).replace(' ', '\u00A0')),
-                Cell.of(composer.wording().date(line.reportedOn()).replace(' ', '\u00A0')))
+                                : composer.wording().tableDay(line.date())),
+                Cell.of(composer.wording().tableDay(line.reportedOn())))
                 .at(Figures.anchor(line.entry()));
     }
 }

@@ -72,11 +72,11 @@ final class SeriesTables {
     private Row row(SeriesTable.Row row, List<Cell> before) {
         var note = row.note();
         return Row.of(
-                Cell.of(row.dateText()),
+                Cell.of(figures.day(row.iso(), row.dateText())),
                 figures.amount(row.amount()),
                 Cell.of(row.basisText()),
                 Cell.of(figures.voice(row.voiceText(), row.url())),
-                Cell.of(composer.wording().date(row.reportedOn()).replace(' ', '\u00A0')),
+                Cell.of(composer.wording().tableDay(row.reportedOn())),
                 Cell.of(Rich.of(row.entry(), Style.FINE)))
                 .behind(before)
                 .noted(note == null ? Rich.EMPTY : figures.flag(note))

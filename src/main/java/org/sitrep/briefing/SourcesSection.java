@@ -15,9 +15,6 @@ final class SourcesSection {
     }
 
     void write(List<SourceLine> sources) {
-        if (sources.isEmpty()) {
-            return;
-        }
         var wording = composer.wording();
         composer.heading(wording.say("sources.title"), "sources");
         var columns = List.of(
@@ -43,8 +40,8 @@ final class SourcesSection {
                 Cell.of(source.name()),
                 Cell.of(wording.say(kind)),
                 Cell.of(wording.count(source.entries())),
-                Cell.of(wording.date(source.firstUsed())),
-                Cell.of(wording.date(source.lastUsed())),
+                Cell.of(wording.tableDay(source.firstUsed())),
+                Cell.of(wording.tableDay(source.lastUsed())),
                 url == null
                         ? Cell.EMPTY
                         : Cell.of(

@@ -23,7 +23,7 @@ final class StepChart implements Picture {
     private static final double FOOT = 24;
     private static final double KEY = 13;
     private static final double BREAK = 6;
-    private static final Style NAME = Style.of(Face.REGULAR, 7.2, 9, Palette.INK);
+    private static final Style NAME = Style.of(Face.REGULAR, 7.6, 9.4, Palette.INK);
 
     private final Typesetter typesetter;
     private final Wording wording;

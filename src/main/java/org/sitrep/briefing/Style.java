@@ -16,12 +16,16 @@ record Style(Face face, double size, double leading, Color color, boolean struck
 
     static final Style BODY = of(Face.REGULAR, 9.5, 13.5, Palette.INK);
     static final Style CELL = of(Face.REGULAR, 8, 10.2, Palette.INK);
-    static final Style CELL_HEAD = of(Face.BOLD, 7.2, 9.4, Palette.GREY);
-    static final Style FINE = of(Face.REGULAR, 7, 9.4, Palette.GREY);
+    static final Style CELL_HEAD = of(Face.BOLD, 7.5, 9.6, Palette.GREY);
+    static final Style FINE = of(Face.REGULAR, 7.5, 9.6, Palette.GREY);
     static final Style TITLE = of(Face.BOLD, 25, 30, Palette.ACCENT);
     static final Style H2 = of(Face.BOLD, 14, 18, Palette.ACCENT);
+    static final Style FRONT = of(Face.BOLD, 11.5, 14, Palette.ACCENT);
     static final Style H3 = of(Face.BOLD, 9.5, 13, Palette.INK);
-    static final Style BIG = of(Face.BOLD, 25, 28, Palette.INK);
+    static final Style BIG = of(Face.BOLD, 24, 26, Palette.INK);
+
+    /** Nothing is printed smaller than this. */
+    static final double SMALLEST = 7.5;
 
     static Style of(Face face, double size, double leading, Color color) {
         return new Style(face, size, leading, color, false, 0);
@@ -45,7 +49,8 @@ record Style(Face face, double size, double leading, Color color, boolean struck
 
     /** The same in another size, lines and all. */
     Style scaled(double factor) {
-        return new Style(face, size * factor, leading * factor, color, struck, rise * factor);
+        return new Style(
+                face, Math.max(SMALLEST, size * factor), leading * factor, color, struck, rise * factor);
     }
 
     Style strike() {
@@ -54,6 +59,6 @@ record Style(Face face, double size, double leading, Color color, boolean struck
 
     /** The same as a small raised sign. */
     Style raised() {
-        return new Style(face, size * 0.72, leading, color, false, size * 0.32);
+        return new Style(face, Math.max(SMALLEST, size * 0.72), leading, color, false, size * 0.22);
     }
 }

@@ -9,26 +9,28 @@ import org.sitrep.report.Tile;
 /** One big figure with all that must stand beside it. */
 final class TileBox {
 
-    private static final Style CAPTION = Style.of(Face.BOLD, 8.5, 12, Palette.ACCENT);
+    private static final Style CAPTION = Style.of(Face.BOLD, 8.5, 11, Palette.ACCENT);
     private static final Style LEAD = Style.of(Face.REGULAR, 9.5, 12, Palette.GREY);
-    private static final Style SMALL = Style.of(Face.REGULAR, 7.6, 10.2, Palette.INK);
+    private static final Style SMALL = Style.of(Face.REGULAR, 7.8, 9.8, Palette.INK);
 
     private static final Style MARK = new Style(Face.REGULAR, 9, 12, Palette.WARM, false, 9);
 
     private final Composer composer;
+    private final Figures figures;
     private final double width;
     private final TextBox caption;
     private final List<TextBox> lines = new ArrayList<>();
 
     TileBox(Composer composer, Figures figures, Tile tile, String section, double width) {
         this.composer = composer;
+        this.figures = figures;
         this.width = width;
         var figure = tile.figure();
         var amount = figure.amount();
         this.caption = box(Rich.EMPTY.plus(tile.caption(), CAPTION, new Link.Inside(section)));
         lines.add(big(amount));
         lines.add(box(Rich.of(figure.basisText(), SMALL)));
-        lines.add(box(voice(tile).plus("  ", SMALL).plus(figures.rows(figure.entries(), Style.FINE.sized(6.5)))));
+        lines.add(box(voice(tile).plus("  ", SMALL).plus(figures.rows(figure.entries(), Style.FINE))));
         var change = figure.changeText();
         if (change != null) {
             lines.add(box(Rich.of(change, SMALL)));
@@ -36,12 +38,6 @@ final class TileBox {
         var range = figure.rangeText();
         if (range != null) {
             lines.add(box(Rich.of(composer.wording().say("tiles.range", range), SMALL.italic())));
-        }
-        if (!figure.flags().isEmpty()) {
-            lines.add(
-                    box(
-                            Rich.of("! ", SMALL.bold().in(Palette.WARM))
-                                    .plus(composer.wording().say("tiles.flagged"), SMALL.in(Palette.WARM))));
         }
     }
 
@@ -52,7 +48,7 @@ final class TileBox {
         var text = url == null
                 ? Rich.of(voice, SMALL)
                 : Rich.EMPTY.plus(voice, SMALL.in(Palette.ACCENT), new Link.Outside(url));
-        return text.plus(", " + figure.dateText(), SMALL);
+        return text.plus(", " + figures.day(figure.date(), figure.dateText()), SMALL);
     }
 
     /** The number as big as it goes into the tile, its qualifier before it and its unit behind. */

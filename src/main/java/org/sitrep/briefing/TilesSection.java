@@ -28,7 +28,7 @@ final class TilesSection {
         if (tiles.isEmpty()) {
             return;
         }
-        composer.heading(composer.wording().say("tiles.title"), "figures");
+        composer.frontHeading(composer.wording().say("tiles.title"), "figures");
         var paper = composer.paper();
         var across = tiles.size() == 4 || tiles.size() == 2 ? 2 : ACROSS;
         var width = (paper.measure() - GUTTER * (across - 1)) / across;
@@ -41,9 +41,9 @@ final class TilesSection {
                             sections.getOrDefault(tile.figure().id(), "response"), width))
                     .toList();
             var height = boxes.stream().mapToDouble(TileBox::height).max().orElse(0);
-            composer.strip(height, start == 0 ? 2 : 10, (canvas, top) -> {
+            composer.strip(height, start == 0 ? 2 : 7, (canvas, top) -> {
                 for (var i = 0; i < boxes.size(); i++) {
-                    boxes.get(i).paint(canvas, owner, paper.left() + i * (width + GUTTER), top);
+                    boxes.get(i).paint(canvas, owner.get(), paper.left() + i * (width + GUTTER), top);
                 }
             });
         }

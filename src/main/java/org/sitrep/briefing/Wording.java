@@ -11,12 +11,22 @@ import java.util.ResourceBundle;
 final class Wording {
 
     private final Locale locale;
+    private final int year;
     private final ResourceBundle bundle;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
 
+    /** Words without a year to which short days belong. */
     Wording(Locale locale) {
+        this(locale, Integer.MIN_VALUE);
+    }
+
+    /**
+     * @param year the year of the days that tables print without their year
+     */
+    Wording(Locale locale, int year) {
+        this.year = year;
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
                 "org.sitrep.briefing.messages", locale,
@@ -37,6 +47,11 @@ final class Wording {
 
     String shortDate(LocalDate date) {
         return shortDay.format(date);
+    }
+
+    /** A day in a table, unbroken: without its year where that is the report's. */
+    String tableDay(LocalDate date) {
+        return (date.getYear() == year ? shortDate(date) : date(date)).replace(' ', '\u00A0');
     }
 
     String month(LocalDate date) {
