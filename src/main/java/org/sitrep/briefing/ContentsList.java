@@ -1,14 +1,13 @@
 package org.sitrep.briefing;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** What follows the first page, with the pages on which it begins. */
 final class ContentsList {
 
     private static final int COLUMNS = 4;
-    private static final double GUTTER = 16;
-    private static final double NUMBER = 18;
+    private static final double GUTTER = 14;
+    private static final double NUMBER = 14;
     private static final Style TEXT = Style.of(Face.REGULAR, 8, 11, Palette.INK);
 
     private final Composer composer;
@@ -27,11 +26,11 @@ final class ContentsList {
         var rows = (items.size() + COLUMNS - 1) / COLUMNS;
         var wide = (paper.measure() - GUTTER * (COLUMNS - 1)) / COLUMNS;
         var boxes = items.stream().map(item -> title(item, wide - NUMBER)).toList();
-        var heights = new double[rows];
-        for (var i = 0; i < boxes.size(); i++) {
-            heights[i % rows] = Math.max(heights[i % rows], boxes.get(i).height());
+        var height = 0.0;
+        for (var start = 0; start < boxes.size(); start += rows) {
+            var column = boxes.subList(start, Math.min(boxes.size(), start + rows));
+            height = Math.max(height, column.stream().mapToDouble(TextBox::height).sum());
         }
-        var height = Arrays.stream(heights).sum();
         composer.strip(height, 0, (canvas, top) -> {
             var list = Tags.under(owner.get(), "TOC");
             var y = top;
@@ -42,7 +41,7 @@ final class ContentsList {
                 boxes.get(i).paint(canvas, Tags.under(entry, "Reference"), x, y);
                 number(canvas, items.get(i).name())
                         .paint(canvas, Tags.under(entry, "Reference"), x + wide - NUMBER, y);
-                y += heights[i % rows];
+                y += boxes.get(i).height();
             }
         });
     }
