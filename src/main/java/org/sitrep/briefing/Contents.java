@@ -36,7 +36,8 @@ final class Contents {
             items.add(new ContentsList.Item("", composer.wording().say("glance.title"), "glance"));
         }
         annexes.forEach(
-                annex -> items.add(new ContentsList.Item(letters.getOrDefault(annex.name(), ""), annex.title(), annex.name())));
+                annex -> items.add(
+                        new ContentsList.Item(letters.getOrDefault(annex.name(), ""), annex.title(), annex.name())));
         front.write(items);
         glance.write();
         if (!annexes.isEmpty()) {
