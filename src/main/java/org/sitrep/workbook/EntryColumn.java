@@ -24,6 +24,14 @@ sealed interface EntryColumn {
     record Text(String key, String heading, double width, boolean shared, Function<EntryRow, @Nullable String> text)
             implements EntryColumn {}
 
+    /** A column of the log that the format has no word for, by its name there. */
+    record Logged(String key, String heading, double width, String name) implements EntryColumn {
+
+        @Nullable String value(EntryRow row) {
+            return row.vintage().entry().attributes().get(name);
+        }
+    }
+
     /** A true date. */
     record Day(String key, String heading, double width, Function<EntryRow, @Nullable LocalDate> day)
             implements EntryColumn {}

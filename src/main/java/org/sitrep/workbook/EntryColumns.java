@@ -3,8 +3,11 @@ package org.sitrep.workbook;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +21,28 @@ import org.sitrep.report.EntryRow;
 final class EntryColumns {
 
     private static final double DAY = Widths.DAY;
+    private static final int LONGEST_NAME = 80;
+    private static final int NARROWEST = 14;
+    private static final int WIDEST = 26;
 
     private final Messages messages;
     private final Map<String, Value.Jump> keyFigures;
     private final Map<String, String> findingCodes;
+    private final SequencedSet<String> logged;
 
     /**
      * Columns of a report.
      *
      * @param keyFigures the link to the first key figure that rests on an entry, by the entry's id
      * @param findingCodes the codes of the findings that involve an entry, by the entry's id
+     * @param logged the names of those columns of the logs that have a column of their own here
      */
-    EntryColumns(Messages messages, Map<String, Value.Jump> keyFigures, Map<String, String> findingCodes) {
+    EntryColumns(
+            Messages messages,
+            Map<String, Value.Jump> keyFigures,
+            Map<String, String> findingCodes,
+            SequencedSet<String> logged) {
+        this.logged = logged;
         this.messages = messages;
         this.keyFigures = keyFigures;
         this.findingCodes = findingCodes;
@@ -81,6 +94,8 @@ final class EntryColumns {
                 "keyFigure", heading("keyFigure"), 28, row -> keyFigures.get(entry(row).id())));
         columns.add(new EntryColumn.Text(
                 "findings", heading("findings"), 24, true, row -> findingCodes.get(entry(row).id())));
+        var ownColumns = columns.size();
+        columns.add(new EntryColumn.Text("attributes", heading("attributes"), 50, false, this::rest));
         columns.add(new EntryColumn.Day("knownOn", heading("knownOn"), DAY, row -> row.vintage().countsFrom()));
         columns.add(new EntryColumn.Ordinal(
                 "vintage", heading("vintage"), 8, row -> row.vintage().number()));
@@ -96,7 +111,7 @@ final class EntryColumns {
         columns.add(new EntryColumn.Ordinal(
                 "line", heading("line"), 9, row -> row.vintage().origin().line()));
         columns.add(shared("dataset", 14, Entry::dataset));
-        columns.add(new EntryColumn.Text("attributes", heading("attributes"), 50, false, EntryColumns::attributes));
+        columns.addAll(ownColumns, logged(columns));
         return columns;
     }
 
@@ -129,12 +144,32 @@ final class EntryColumns {
         return row.vintage().entry();
     }
 
-    private static String attributes(EntryRow row) {
+    /** The logs' own columns, each under its name there, which no other column may bear. */
+    private List<EntryColumn> logged(List<EntryColumn> others) {
+        var taken = new HashSet<String>();
+        others.forEach(column -> taken.add(column.heading().toLowerCase(Locale.ROOT)));
+        var columns = new ArrayList<EntryColumn>();
+        for (var name : logged) {
+            var clean = ExcelLimits.cut(name.replaceAll("\\s+", " ").strip(), LONGEST_NAME, "…");
+            var heading = clean.isEmpty() ? messages.text("entries.asLogged") : clean;
+            for (var number = 2; !taken.add(heading.toLowerCase(Locale.ROOT)); number++) {
+                heading = clean + " (" + number + ")";
+            }
+            columns.add(new EntryColumn.Logged(
+                    "asLogged", heading, Math.clamp(heading.length() + 4, NARROWEST, WIDEST), name));
+        }
+        return columns;
+    }
+
+    /** What the log has beyond all columns. */
+    private String rest(EntryRow row) {
         var attributes = entry(row).attributes();
-        return attributes.isEmpty()
-                ? ""
-                : attributes.entrySet().stream()
-                        .map(attribute -> attribute.getKey() + "=" + attribute.getValue())
-                        .collect(Collectors.joining("; "));
+        if (attributes.isEmpty() || logged.containsAll(attributes.keySet())) {
+            return "";
+        }
+        return attributes.entrySet().stream()
+                .filter(attribute -> !logged.contains(attribute.getKey()))
+                .map(attribute -> attribute.getKey() + "=" + attribute.getValue())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -17,32 +17,34 @@ final class EntryRowXml {
     /** The days between Excel's day 0 and the epoch. */
     private static final long EPOCH = 25_569;
 
+    /** More digits than this are not shown whole as a number. */
+    private static final int DIGITS = 15;
+
     private static final byte[] ROW = bytes("<row r=\"");
     private static final byte[] HEIGHT = bytes("\" ht=\"");
     private static final byte[] OPENED = bytes("\">");
     private static final byte[] ROW_END = bytes("</row>");
-    private static final byte[] STYLE = bytes("\" s=\"");
     private static final byte[] EMPTY = bytes("\"/>");
     private static final byte[] NUMBER = bytes("\"><v>");
     private static final byte[] SHARED = bytes("\" t=\"s\"><v>");
     private static final byte[] VALUE_END = bytes("</v></c>");
-    private static final byte[] INLINE = bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] INLINE = bytes("\" t=\"inlineStr\"><is>");
     private static final byte[] INLINE_END = bytes("</t></is></c>");
     private static final byte[] FORMULA = bytes("\" t=\"str\"><f>");
     private static final byte[] FORMULA_END = bytes("</f><v>");
 
     private final List<EntryColumn> columns;
     private final EntryStyles styles;
-    private final SharedWords words;
+    private final List<SharedWords.Column> words;
     private final byte[][] opens;
     private final CutTexts cutTexts;
     private byte[] digits = {};
 
     EntryRowXml(List<EntryColumn> columns, EntryStyles styles, SharedWords words, CutTexts cutTexts) {
         this.cutTexts = cutTexts;
-        this.columns = columns;
+        this.columns = List.copyOf(columns);
         this.styles = styles;
-        this.words = words;
+        this.words = columns.stream().map(column -> words.column()).toList();
         opens = new byte[columns.size()][];
         for (var index = 0; index < opens.length; index++) {
             opens[index] = bytes("<c r=\"" + CellReference.convertNumToColString(index));
@@ -62,11 +64,12 @@ final class EntryRowXml {
             switch (columns.get(index)) {
                 case EntryColumn.Text of -> {
                     var text = of.text().apply(row);
-                    text(text, of.shared(), open, out);
+                    text(text, of.shared() ? words.get(index) : null, open, out);
                     if (text != null && ExcelLimits.isTooLong(text)) {
                         cutTexts.add(row.vintage().entry().id(), of.heading());
                     }
                 }
+                case EntryColumn.Logged of -> logged(of.value(row), words.get(index), open, out);
                 case EntryColumn.Day of -> day(of.day().apply(row), open, out);
                 case EntryColumn.Reduced of -> reduced(of.day().apply(row), open, out);
                 case EntryColumn.Number of -> figure(of.number().apply(row), open, out);
@@ -81,18 +84,49 @@ final class EntryRowXml {
         out.raw(ROW_END);
     }
 
-    private void text(@Nullable String text, boolean shared, byte[] open, RowBytes out) throws IOException {
+    private void text(@Nullable String text, SharedWords.@Nullable Column words, byte[] open, RowBytes out)
+            throws IOException {
         if (text == null || text.isEmpty()) {
             empty(open, out);
             return;
         }
-        var word = shared ? words.indexOf(text) : -1;
+        var word = words == null ? -1 : words.indexOf(text);
         open(open, ExcelLimits.isFormulaLike(text) ? styles.quoted() : styles.text(), out);
         if (word >= 0) {
             out.raw(SHARED).number(word).raw(VALUE_END);
         } else {
-            out.raw(INLINE).text(ExcelLimits.text(text)).raw(INLINE_END);
+            out.raw(INLINE).ascii(RowBytes.textTag(text)).text(text).raw(INLINE_END);
         }
+    }
+
+    /** Writes a number as such where it is shown as it was logged, digit for digit; else text. */
+    private void logged(@Nullable String value, SharedWords.Column words, byte[] open, RowBytes out)
+            throws IOException {
+        if (value != null && isPlainNumber(value)) {
+            open(open, styles.text(), out);
+            out.raw(NUMBER).ascii(value).raw(VALUE_END);
+        } else {
+            text(value, words, open, out);
+        }
+    }
+
+    /** Whether the text is a whole number, or one with a fraction, without a zero too many at either end. */
+    private static boolean isPlainNumber(String text) {
+        var count = text.length();
+        if (count == 0 || count > DIGITS) {
+            return false;
+        }
+        var point = -1;
+        for (var i = 0; i < count; i++) {
+            var c = text.charAt(i);
+            if (c == '.' && point < 0 && i > 0) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        var whole = point < 0 ? count : point;
+        return (whole == 1 || text.charAt(0) != '0') && (point < 0 || point < count - 1 && text.charAt(count - 1) != '0');
     }
 
     private void day(@Nullable LocalDate day, byte[] open, RowBytes out) throws IOException {
@@ -102,7 +136,7 @@ final class EntryRowXml {
             open(open, styles.day(), out);
             out.raw(NUMBER).number(day.toEpochDay() + EPOCH).raw(VALUE_END);
         } else {
-            text(day.toString(), false, open, out);
+            text(day.toString(), null, open, out);
         }
     }
 
@@ -110,17 +144,20 @@ final class EntryRowXml {
         if (day == null || day.isDay()) {
             day(day == null ? null : day.last(), open, out);
         } else {
-            text(day.toString(), false, open, out);
+            text(day.toString(), null, open, out);
         }
     }
 
     private void figure(@Nullable BigDecimal figure, byte[] open, RowBytes out) throws IOException {
         if (figure == null) {
             empty(open, out);
-            return;
+        } else if (figure.scale() == 0 && figure.signum() >= 0 && figure.precision() <= DIGITS) {
+            open(open, styles.number(), out);
+            out.raw(NUMBER).number(figure.longValue()).raw(VALUE_END);
+        } else {
+            open(open, figure.scale() > 0 ? styles.fraction() : styles.number(), out);
+            out.raw(NUMBER).ascii(figure.toPlainString()).raw(VALUE_END);
         }
-        open(open, figure.scale() > 0 ? styles.fraction() : styles.number(), out);
-        out.raw(NUMBER).ascii(figure.toPlainString()).raw(VALUE_END);
     }
 
     private void degrees(@Nullable Double degrees, byte[] open, RowBytes out) throws IOException {
@@ -139,11 +176,7 @@ final class EntryRowXml {
         }
         open(open, styles.link(), out);
         var formula = "HYPERLINK(\"#" + jump.target() + "\"," + EntryLinks.pieces(jump.text()) + ")";
-        out.raw(FORMULA)
-                .text(ExcelLimits.text(formula))
-                .raw(FORMULA_END)
-                .text(ExcelLimits.text(jump.text()))
-                .raw(VALUE_END);
+        out.raw(FORMULA).text(formula).raw(FORMULA_END).text(jump.text()).raw(VALUE_END);
     }
 
     /** A cell with nothing in it is written for its rule only. */
@@ -154,8 +187,8 @@ final class EntryRowXml {
         }
     }
 
-    private void open(byte[] open, int style, RowBytes out) throws IOException {
-        out.raw(open).raw(digits).raw(STYLE).number(style);
+    private void open(byte[] open, byte[] style, RowBytes out) throws IOException {
+        out.raw(open).raw(digits).raw(style);
     }
 
     /** The lines that the row takes. */
@@ -164,6 +197,7 @@ final class EntryRowXml {
         for (var column : columns) {
             var text = switch (column) {
                 case EntryColumn.Text of -> of.text().apply(row);
+                case EntryColumn.Logged of -> of.value(row);
                 case EntryColumn.Jump of -> of.jump().apply(row) instanceof Value.Jump jump ? jump.text() : null;
                 default -> null;
             };

@@ -1,28 +1,34 @@
 package org.sitrep.workbook;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
 /**
- * The numbers of the cell styles of the Entries sheet.
+ * The cell styles of the Entries sheet, as the attribute that stands in a cell behind its reference.
  *
  * @param wraps whether text wraps
  */
 record EntryStyles(
         boolean wraps,
-        int text,
-        int quoted,
-        int day,
-        int number,
-        int fraction,
-        int ordinal,
-        int degrees,
-        int link) {
+        byte[] text,
+        byte[] quoted,
+        byte[] day,
+        byte[] number,
+        byte[] fraction,
+        byte[] ordinal,
+        byte[] degrees,
+        byte[] link) {
+
+    private static final byte[] NONE = {};
 
     /** Styles of a sheet that wraps, whose every cell is written and ruled, or of one that does neither. */
     static EntryStyles of(Styles styles, boolean wraps) {
-        var text = wraps ? Kind.WRAPPED : Kind.TEXT;
         return new EntryStyles(
                 wraps,
-                number(styles, wraps, text, false, false),
-                number(styles, wraps, text, true, false),
+                // On a long sheet most cells are text: without a style of their own they are as they are by default.
+                wraps ? number(styles, true, Kind.WRAPPED, false, false) : NONE,
+                number(styles, wraps, wraps ? Kind.WRAPPED : Kind.TEXT, true, false),
                 number(styles, wraps, Kind.DAY, false, false),
                 number(styles, wraps, Kind.NUMBER, false, false),
                 number(styles, wraps, Kind.NUMBER, false, true),
@@ -31,13 +37,17 @@ record EntryStyles(
                 number(styles, wraps, Kind.LINK, false, false));
     }
 
-    private static int number(Styles styles, boolean ruled, Kind kind, boolean quoted, boolean fraction) {
+    private static byte[] number(Styles styles, boolean ruled, Kind kind, boolean quoted, boolean fraction) {
         if (!ruled) {
-            return styles.bare(kind, quoted, fraction).getIndex();
+            return xml(styles.bare(kind, quoted, fraction));
         }
         var style = fraction
                 ? styles.fraction(Tone.PLAIN)
                 : quoted ? styles.quoted(kind, Tone.PLAIN) : styles.cell(kind, Tone.PLAIN);
-        return style.getIndex();
+        return xml(style);
+    }
+
+    private static byte[] xml(XSSFCellStyle style) {
+        return ("\" s=\"" + style.getIndex()).getBytes(US_ASCII);
     }
 }

@@ -60,7 +60,12 @@ final class ExcelLimits {
 
     /** Whether a cell cannot hold the text whole. */
     static boolean isTooLong(String text) {
-        return text.length() > TEXT / ESCAPED && isCut(text, text(text));
+        return mayBeTooLong(text) && isCut(text, text(text));
+    }
+
+    /** Whether a text is so long that its escapes might not fit a cell. */
+    static boolean mayBeTooLong(String text) {
+        return text.length() > TEXT / ESCAPED;
     }
 
     /** Whether a text lost its end where it was stored. */

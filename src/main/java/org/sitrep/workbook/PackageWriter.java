@@ -3,11 +3,8 @@ package org.sitrep.workbook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,96 +14,99 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.poi.xssf.model.SharedStringsTable;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.report.EntryRow;
-import org.sitrep.report.EntryRows;
 
 /**
  * Puts the rows of all entries into a package that POI made.
  *
  * <p>How it works. POI writes the whole workbook with the Entries sheets empty but for their heads. This class copies
- * that package part by part, holding back two kinds of parts: the Entries sheets and the shared strings. Then it goes
- * over the entries once. Each becomes the bytes of one {@code <row>}, written through a small buffer straight into the
- * deflater, after the head's row and before the {@code </sheetData>} of its sheet; when a sheet is full, its end is
- * written and the next one begun. No row or cell objects are made and no temporary file, and memory does not grow with
- * the rows. Texts that repeat are added to the shared strings on the way, which is why that part goes last.
+ * that package part by part, holding back two kinds of parts: the Entries sheets and the shared strings. Then the
+ * entries come, once. Each becomes the bytes of one {@code <row>}, after the head's row and before the
+ * {@code </sheetData>} of its sheet; when a sheet is full, its end is written and the next one begun. No row or cell
+ * objects are made and no temporary file, another thread deflates what is ready, and memory does not grow with the rows.
+ * Texts that repeat are added to the shared strings on the way, which is why that part goes last.
  *
  * <p>The bytes depend on the content alone: all parts bear the same time, and they come in the order in which POI wrote
  * them.
  */
-final class PackageWriter {
+final class PackageWriter implements AutoCloseable {
 
-    private static final int LEVEL = 4;
+    /** The next level makes a sheet of a million rows a twentieth smaller and takes half as long again. */
+    private static final int LEVEL = 2;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String SHEET_END = "</sheetData>";
     private static final String SHARED_STRINGS = "xl/sharedStrings.xml";
 
     private final EntryRowXml rowXml;
-    private final SharedStringsTable sharedStrings;
+    private final SharedWords words;
     private final int rowsPerSheet;
-    private final Runnable lastWords;
+    private final ZipArchiveOutputStream zip;
+    private @Nullable Rows rows;
 
     /**
      * A writer.
      *
      * @param rowXml how a row is written
-     * @param sharedStrings the workbook's, to which {@code rowXml} may add
+     * @param words the workbook's shared strings, to which {@code rowXml} may add
      * @param rowsPerSheet how many rows a sheet takes under its head
-     * @param lastWords is run when all rows are written, before the shared strings are
+     * @param zip the package
      */
-    PackageWriter(EntryRowXml rowXml, SharedStringsTable sharedStrings, int rowsPerSheet, Runnable lastWords) {
-        this.lastWords = lastWords;
+    PackageWriter(EntryRowXml rowXml, SharedWords words, int rowsPerSheet, ZipArchiveOutputStream zip) {
         this.rowXml = rowXml;
-        this.sharedStrings = sharedStrings;
+        this.words = words;
         this.rowsPerSheet = rowsPerSheet;
+        this.zip = zip;
     }
 
     /**
-     * Writes the package to a file.
+     * Copies the package that POI made and opens the first of the Entries sheets.
      *
      * @param template the package that POI made
-     * @param entryParts the names of the parts of the Entries sheets, in order
+     * @param entryParts the names of the parts of the Entries sheets, in order; none where no rows come
      */
-    void write(byte[] template, List<String> entryParts, EntryRows entries, Path file) throws IOException {
-        try (var zip = new ZipArchiveOutputStream(file)) {
-            write(template, entryParts, entries, zip);
-        }
-    }
-
-    /** Writes the package to a stream and closes it. */
-    void write(byte[] template, List<String> entryParts, EntryRows entries, OutputStream out) throws IOException {
-        try (var zip = new ZipArchiveOutputStream(out)) {
-            write(template, entryParts, entries, zip);
-        }
-    }
-
-    private void write(byte[] template, List<String> entryParts, EntryRows entries, ZipArchiveOutputStream zip)
-            throws IOException {
+    void open(byte[] template, List<String> entryParts) throws IOException {
         zip.setLevel(LEVEL);
         var kept = copy(template, entryParts, zip);
-        if (!entryParts.isEmpty()) {
-            rows(entryParts, kept, entries, zip);
-        }
-        lastWords.run();
-        begin(zip, SHARED_STRINGS);
-        sharedStrings.writeTo(new Uncloseable(zip));
-        zip.closeArchiveEntry();
-    }
-
-    private void rows(
-            List<String> entryParts, Map<String, byte[]> kept, EntryRows entries, ZipArchiveOutputStream zip)
-            throws IOException {
         var parts = new ArrayList<Part>();
         for (var name : entryParts) {
             parts.add(Part.of(name, kept));
         }
-        var rows = new Rows(parts, zip);
-        try {
-            entries.forEach(rows::add);
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+        if (!parts.isEmpty()) {
+            rows = new Rows(parts);
         }
-        rows.finish(entries.count());
+    }
+
+    /** Writes a row. */
+    void add(EntryRow row) {
+        if (rows == null) {
+            throw new IllegalStateException("No sheet for entries");
+        }
+        rows.add(row);
+    }
+
+    /**
+     * Ends the sheets and writes the shared strings.
+     *
+     * @param announced how many rows there should be
+     * @param lastWords is run when all rows are written, before the shared strings are
+     */
+    void finish(long announced, Runnable lastWords) throws IOException {
+        if (rows != null) {
+            rows.finish(announced);
+        }
+        lastWords.run();
+        begin(zip, SHARED_STRINGS);
+        words.writeTo(zip);
+        zip.closeArchiveEntry();
+    }
+
+    /** Lets go of what a failure left open; nothing if all is written. */
+    @Override
+    public void close() {
+        if (rows != null) {
+            rows.abandon();
+        }
     }
 
     private static Map<String, byte[]> copy(byte[] template, List<String> entryParts, ZipArchiveOutputStream zip)
@@ -157,17 +157,18 @@ final class PackageWriter {
     private final class Rows {
 
         private final List<Part> parts;
-        private final ZipArchiveOutputStream zip;
-        private final RowBytes out;
+        private WriteBehind behind;
+        private RowBytes out;
         private int part;
         private int rowsInPart;
         private long rows;
 
-        Rows(List<Part> parts, ZipArchiveOutputStream zip) throws IOException {
+        Rows(List<Part> parts) throws IOException {
             this.parts = parts;
-            this.zip = zip;
-            out = new RowBytes(zip);
-            open();
+            begin(zip, parts.getFirst().name());
+            behind = new WriteBehind(zip);
+            out = new RowBytes(behind);
+            out.raw(parts.getFirst().head());
         }
 
         void add(EntryRow row) {
@@ -188,12 +189,14 @@ final class PackageWriter {
             if (rows != announced) {
                 throw new IllegalStateException(rows + " entries came, " + announced + " were announced");
             }
-            close();
             while (part + 1 < parts.size()) {
-                part++;
-                open();
-                close();
+                next();
             }
+            close();
+        }
+
+        void abandon() {
+            behind.abandon();
         }
 
         private void next() throws IOException {
@@ -203,36 +206,16 @@ final class PackageWriter {
             close();
             part++;
             rowsInPart = 0;
-            open();
-        }
-
-        private void open() throws IOException {
             begin(zip, parts.get(part).name());
-            zip.write(parts.get(part).head());
+            behind = new WriteBehind(zip);
+            out = new RowBytes(behind);
+            out.raw(parts.get(part).head());
         }
 
         private void close() throws IOException {
-            out.flush();
-            zip.write(parts.get(part).tail());
+            out.raw(parts.get(part).tail()).flush();
+            behind.close();
             zip.closeArchiveEntry();
-        }
-    }
-
-    /** Keeps POI from closing the package with one of its parts. */
-    private static final class Uncloseable extends FilterOutputStream {
-
-        Uncloseable(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

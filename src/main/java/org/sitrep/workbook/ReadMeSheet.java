@@ -37,10 +37,12 @@ final class ReadMeSheet {
      * Draws it.
      *
      * @param keyFigureCells where each key figure stands, by its id
+     * @param entryColumns the columns of the Entries sheet
      * @param cutTexts the lines that will say which texts were cut
      * @param tables the rows of each table that can be counted by a formula, by the table's name
      */
-    void draw(Report report, Map<String, String> keyFigureCells, Map<String, Long> tables, LateText cutTexts) {
+    void draw(Report report, Map<String, String> keyFigureCells, Map<String, Long> tables,
+            List<EntryColumn> entryColumns, LateText cutTexts) {
         widths();
         head(report);
         headlines(report, keyFigureCells);
@@ -54,7 +56,7 @@ final class ReadMeSheet {
         notes("readMe.definitions", report.definitions());
         notes("readMe.method", report.method());
         if (book.has(SheetId.ENTRIES)) {
-            notes("readMe.columns", entryColumns());
+            notes("readMe.columns", entryColumns(entryColumns));
         }
         inputs(report.inputs());
         var print = new PrintSetup(book.masthead(), messages);
@@ -160,9 +162,8 @@ final class ReadMeSheet {
                 .toList();
     }
 
-    private List<Note> entryColumns() {
-        return new EntryColumns(messages, Map.of(), Map.of())
-                .all().stream()
+    private List<Note> entryColumns(List<EntryColumn> columns) {
+        return columns.stream()
                 .map(column -> new Note(column.heading(), messages.text("entries." + column.key() + ".about")))
                 .toList();
     }

@@ -8,6 +8,8 @@ final class RowBytes {
 
     private static final int SIZE = 1 << 16;
     private static final int SLACK = 64;
+    /** Digits of the greatest number. */
+    private static final int MOST_DIGITS = 19;
 
     private final byte[] bytes = new byte[SIZE];
     private final OutputStream out;
@@ -32,6 +34,11 @@ final class RowBytes {
 
     /** Writes bytes as they are. */
     RowBytes raw(byte[] ready) throws IOException {
+        if (ready.length > SIZE - SLACK) {
+            flush();
+            out.write(ready);
+            return this;
+        }
         room(ready.length);
         System.arraycopy(ready, 0, bytes, length, ready.length);
         length += ready.length;
@@ -40,52 +47,88 @@ final class RowBytes {
 
     /** Writes a number that is not negative. */
     RowBytes number(long number) throws IOException {
-        room(20);
+        room(MOST_DIGITS);
         var digits = 1;
-        for (var rest = number; rest >= 10; rest /= 10) {
+        for (var power = 10L; digits < MOST_DIGITS && number >= power; power *= 10) {
             digits++;
         }
         var rest = number;
         for (var at = length + digits - 1; at >= length; at--) {
-            bytes[at] = (byte) ('0' + rest % 10);
-            rest /= 10;
+            var tenth = rest / 10;
+            bytes[at] = (byte) ('0' + rest - tenth * 10);
+            rest = tenth;
         }
         length += digits;
         return this;
     }
 
-    /** Writes text, of which {@link ExcelLimits#text} has taken what XML cannot carry. */
+    /** The tag that opens a text: blanks at its ends and line breaks are kept only where it says so. */
+    static String textTag(String text) {
+        return isEdged(text) ? "<t xml:space=\"preserve\">" : "<t>";
+    }
+
+    private static boolean isEdged(String text) {
+        return !text.isEmpty()
+                && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ' || text.indexOf('\n') >= 0);
+    }
+
+    /** Writes text as a cell may hold it: {@link ExcelLimits#text}, escaped for XML. */
     RowBytes text(String text) throws IOException {
+        var start = ExcelLimits.mayBeTooLong(text) ? 0 : plain(text, 0);
+        if (start < text.length()) {
+            var rest = ExcelLimits.text(text.substring(start));
+            for (var at = plain(rest, 0); at < rest.length(); at = plain(rest, at)) {
+                at = special(rest, at);
+            }
+        }
+        return this;
+    }
+
+    /** Writes text from a place on up to the first sign that needs more than an escape, and says where that is. */
+    private int plain(String text, int start) throws IOException {
         var count = text.length();
-        for (var i = 0; i < count; i++) {
+        for (var i = start; i < count; i++) {
             if (length > SIZE - SLACK) {
                 flush();
             }
             var c = text.charAt(i);
             if (c < 0x80) {
+                if (c < ' ' && c != '\n' && c != '\t' || c == '_' && i + 1 < count && text.charAt(i + 1) == 'x') {
+                    return i;
+                }
                 switch (c) {
                     case '&' -> ascii("&amp;");
                     case '<' -> ascii("&lt;");
                     case '>' -> ascii("&gt;");
-                    case '"' -> ascii("&quot;");
                     default -> bytes[length++] = (byte) c;
                 }
             } else if (c < 0x800) {
                 bytes[length++] = (byte) (0xC0 | c >> 6);
                 bytes[length++] = (byte) (0x80 | c & 0x3F);
-            } else if (Character.isHighSurrogate(c)) {
-                var point = Character.toCodePoint(c, text.charAt(++i));
-                bytes[length++] = (byte) (0xF0 | point >> 18);
-                bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
-                bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
-                bytes[length++] = (byte) (0x80 | point & 0x3F);
+            } else if (Character.isSurrogate(c) || c >= 0xFFFE) {
+                return i;
             } else {
                 bytes[length++] = (byte) (0xE0 | c >> 12);
                 bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
                 bytes[length++] = (byte) (0x80 | c & 0x3F);
             }
         }
-        return this;
+        return count;
+    }
+
+    /** Writes the sign at a place of text that a cell may hold, and says where the next one is. */
+    private int special(String text, int at) {
+        var c = text.charAt(at);
+        if (!Character.isHighSurrogate(c)) {
+            bytes[length++] = (byte) c;
+            return at + 1;
+        }
+        var point = Character.toCodePoint(c, text.charAt(at + 1));
+        bytes[length++] = (byte) (0xF0 | point >> 18);
+        bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
+        bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
+        bytes[length++] = (byte) (0x80 | point & 0x3F);
+        return at + 2;
     }
 
     /** Hands everything on to the stream. */
@@ -97,9 +140,6 @@ final class RowBytes {
     private void room(int count) throws IOException {
         if (length + count > SIZE - SLACK) {
             flush();
-        }
-        if (count > SIZE - SLACK) {
-            throw new IllegalArgumentException("Too long at once: " + count);
         }
     }
 }

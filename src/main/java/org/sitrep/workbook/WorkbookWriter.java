@@ -2,12 +2,15 @@ package org.sitrep.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.report.EntryRows;
@@ -56,6 +59,20 @@ public final class WorkbookWriter {
      * @throws IOException if the file cannot be written
      */
     public void write(Report report, EntryRows entries, Path file, @Nullable String password) throws IOException {
+        if (password == null) {
+            try (var zip = new ZipArchiveOutputStream(file)) {
+                write(report, entries, zip);
+            }
+        } else {
+            Encryption.write(file, password, out -> {
+                try (var zip = new ZipArchiveOutputStream(out)) {
+                    write(report, entries, zip);
+                }
+            });
+        }
+    }
+
+    private void write(Report report, EntryRows entries, ZipArchiveOutputStream zip) throws IOException {
         var wanted = EnumSet.allOf(SheetId.class);
         if (report.activity().isEmpty()) {
             wanted.remove(SheetId.ACTIVITY);
@@ -68,39 +85,56 @@ public final class WorkbookWriter {
             var sheets = (int) Math.max(1, (rows + rowsPerSheet - 1) / rowsPerSheet);
             var book = new Book(workbook, report.masthead(), wanted, sheets);
             var late = new LateText(workbook.getSharedStringSource());
-            var columns = draw(book, report, late, rows);
-            Finish.apply(workbook, report.masthead(), book);
-            var styles = EntryStyles.of(book.styles(), rows <= EntriesSheet.WRAP_UP_TO);
-            var template = new ByteArrayOutputStream();
-            FontOrder.mend(workbook);
-            workbook.write(template);
-            var strings = workbook.getSharedStringSource();
-            var rowXml = new EntryRowXml(columns, styles, new SharedWords(strings), book.cutTexts());
-            var parts = book.entrySheets().stream()
-                    .map(sheet -> sheet.getPackagePart().getPartName().getName().substring(1))
-                    .toList();
-            var writer = new PackageWriter(
-                    rowXml,
-                    strings,
-                    rowsPerSheet,
-                    () -> late.set(ReadMeSheet.cutLines(book.cutTexts().note(book.messages()))));
-            if (password == null) {
-                writer.write(template.toByteArray(), parts, entries, file);
-            } else {
-                Encryption.write(file, password, out -> writer.write(template.toByteArray(), parts, entries, out));
+            var first = new FirstRows(names -> open(book, report, late, rows, names, zip));
+            try (first) {
+                if (wanted.contains(SheetId.ENTRIES)) {
+                    entries.forEach(first);
+                }
+                first.opened()
+                        .finish(rows, () -> late.set(ReadMeSheet.cutLines(book.cutTexts().note(book.messages()))));
             }
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
     }
 
-    private List<EntryColumn> draw(Book book, Report report, LateText late, long rows) {
+    /** Draws all that POI writes, and opens the package for the rows. */
+    private PackageWriter open(
+            Book book,
+            Report report,
+            LateText late,
+            long rows,
+            SequencedSet<String> names,
+            ZipArchiveOutputStream zip)
+            throws IOException {
+        var workbook = book.workbook();
+        var columns = draw(book, report, late, rows, names);
+        Finish.apply(workbook, report.masthead(), book);
+        var styles = EntryStyles.of(book.styles(), rows <= EntriesSheet.WRAP_UP_TO);
+        var template = new ByteArrayOutputStream();
+        FontOrder.mend(workbook);
+        workbook.write(template);
+        var words = new SharedWords(workbook.getSharedStringSource());
+        var parts = book.entrySheets().stream()
+                .map(sheet -> sheet.getPackagePart().getPartName().getName().substring(1))
+                .toList();
+        var writer = new PackageWriter(
+                new EntryRowXml(columns, styles, words, book.cutTexts()), words, rowsPerSheet, zip);
+        writer.open(template.toByteArray(), parts);
+        return writer;
+    }
+
+    private List<EntryColumn> draw(
+            Book book, Report report, LateText late, long rows, SequencedSet<String> names) {
         var keyFigureCells = new KeyFiguresSheet(book).draw(report);
         drawFigures(book, report);
         drawLists(book, report);
         var columns = new EntryColumns(
-                book.messages(), linksByEntry(report, keyFigureCells), findingsByEntry(report))
+                book.messages(), linksByEntry(report, keyFigureCells), findingsByEntry(report), names)
                 .all();
         drawEntries(book, columns, rows);
-        new ReadMeSheet(book).draw(report, keyFigureCells, tables(report, rows, book.entrySheets().size()), late);
+        new ReadMeSheet(book)
+                .draw(report, keyFigureCells, tables(report, rows, book.entrySheets().size()), columns, late);
         return columns;
     }
 

@@ -1,10 +1,13 @@
 package org.sitrep.workbook;
 
 import java.math.BigDecimal;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,7 +28,7 @@ import org.sitrep.model.Vintage;
 import org.sitrep.report.EntryRow;
 import org.sitrep.report.EntryRows;
 
-/** Generated entries, to measure by hand: rows, file. */
+/** Generated entries in the shape of ACLED's, to measure by hand: rows, file, rounds. Without a file, the rows alone. */
 final class Bulk implements EntryRows {
 
     private final long count;
@@ -37,14 +40,31 @@ final class Bulk implements EntryRows {
     public static void main(String[] args) throws Exception {
         var rows = new Bulk(Long.parseLong(args[0]));
         var model = ModelCase.asOf("2022-01-13", "A4");
-        var file = Path.of(args[1]);
-        for (var round = 0; round < 2; round++) {
+        for (var round = 0; round < Integer.parseInt(args[2]); round++) {
             var start = System.nanoTime();
-            new WorkbookWriter().write(model.report(), rows, file);
+            var cpu = cpu();
+            var own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long size;
+            if (args[1].isEmpty()) {
+                var cells = new long[1];
+                rows.forEach(row -> cells[0] += row.vintage().entry().attributes().size());
+                size = cells[0];
+            } else {
+                new WorkbookWriter().write(model.report(), rows, Path.of(args[1]));
+                size = Files.size(Path.of(args[1]));
+            }
             System.out.printf(
-                    "%d rows: %d ms, %d MB%n", rows.count(), (System.nanoTime() - start) / 1_000_000,
-                    Files.size(file) >> 20);
+                    "%d rows: %d ms wall, %d ms CPU, %d of them on this thread, %d bytes%n",
+                    rows.count(),
+                    (System.nanoTime() - start) / 1_000_000,
+                    (cpu() - cpu) / 1_000_000,
+                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - own) / 1_000_000,
+                    size);
         }
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     @Override
@@ -82,7 +102,7 @@ final class Bulk implements EntryRows {
                 null,
                 "On " + day + " people gathered in town " + number % 400 + " & police detained " + number % 300
                         + " of them; event " + Long.toHexString(number * 0x9E3779B97F4A7C15L) + " of the log.",
-                Map.of());
+                attributes(number));
         return new EntryRow(
                 new Vintage(
                         entry,
@@ -92,5 +112,27 @@ final class Bulk implements EntryRows {
                         new Origin("acled.csv", number + 1, number + 2)),
                 "reported",
                 "stands");
+    }
+
+    private static Map<String, String> attributes(long number) {
+        var kind = number % 7;
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("disorder_type", kind < 3 ? "Demonstrations" : "Political violence");
+        attributes.put("event_type", "Event type " + kind);
+        attributes.put("sub_event_type", "Sub-event type " + number % 25);
+        attributes.put("actor1", "Actor " + number % 1_300 + " of the country");
+        attributes.put("inter1", "Protesters");
+        if (kind > 2) {
+            attributes.put("actor2", "Actor " + number % 700 + " on the other side");
+            attributes.put("inter2", "State forces");
+        }
+        attributes.put("interaction", "Interaction " + number % 30);
+        attributes.put("iso", "398");
+        attributes.put("region", "Caucasus and Central Asia");
+        attributes.put("admin2", "District " + number % 180);
+        attributes.put("source_scale", "National");
+        attributes.put("tags", "crowd size=about " + number % 300);
+        attributes.put("population_best", Long.toString(number * 37 % 90_001));
+        return attributes;
     }
 }

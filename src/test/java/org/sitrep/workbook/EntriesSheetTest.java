@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -58,7 +59,8 @@ class EntriesSheetTest {
             assertThat(cell(sheet, 1, "latitude").getNumericCellValue()).isEqualTo(-43.25);
             assertThat(text(sheet, 1, "figure as logged")).isEqualTo("about 12,000.5");
             assertThat(text(sheet, 1, "corrects")).isEqualTo("E-0, E-00");
-            assertThat(text(sheet, 1, "attributes")).isEqualTo("remarks=inferred; sheet=3");
+            assertThat(text(sheet, 1, "remarks")).isEqualTo("inferred");
+            assertThat(cell(sheet, 1, "sheet").getNumericCellValue()).isEqualTo(3);
             assertThat(cell(sheet, 1, "line").getNumericCellValue()).isEqualTo(8);
         }
     }
@@ -114,6 +116,27 @@ class EntriesSheetTest {
             }
             assertThat(ids).isEqualTo(rows.stream().map(row -> row.vintage().entry().id()).toList());
         }
+    }
+
+    @Test
+    void columnsOfTheLog_haveColumnsOfTheirOwn_andWhatComesLateStandsWithItsName() throws Exception {
+        var rows = new ArrayList<EntryRow>();
+        for (var number = 0; number < 2_100; number++) {
+            var logged = number < 2_050
+                    ? Map.of("actor1", "Rioters", "Summary", "007", "persons seen", "1200")
+                    : Map.of("late", "yes");
+            rows.add(row("E-" + number, "Summary", logged));
+        }
+        try (var workbook = write(new WorkbookWriter(), rows)) {
+            var sheet = workbook.getSheet("Entries");
+            assertThat(text(sheet, 1, "actor1")).isEqualTo("Rioters");
+            assertThat(text(sheet, 1, "summary")).isEqualTo("Summary");
+            assertThat(text(sheet, 1, "Summary (2)")).isEqualTo("007");
+            assertThat(cell(sheet, 1, "persons seen").getNumericCellValue()).isEqualTo(1_200);
+            assertThat(cell(sheet, 1, "further columns").getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(text(sheet, 2_100, "further columns")).isEqualTo("late=yes");
+        }
+        assertThat(LimitCheck.messages(folder.resolve("entries.xlsx"))).isEmpty();
     }
 
     @Test
@@ -184,6 +207,10 @@ class EntriesSheetTest {
     }
 
     private static EntryRow row(String id, String summary) {
+        return row(id, summary, new TreeMap<>(Map.of("remarks", "inferred", "sheet", "3")));
+    }
+
+    private static EntryRow row(String id, String summary, Map<String, String> logged) {
         var figure = new Figure(null, new BigDecimal("12000.5"), null, Qualifier.ABOUT, "about 12,000.5");
         var entry = new Entry(
                 "desk",
@@ -202,7 +229,7 @@ class EntriesSheetTest {
                 List.of("E-0", "E-00"),
                 null,
                 summary,
-                new java.util.TreeMap<>(Map.of("remarks", "inferred", "sheet", "3")));
+                logged);
         return new EntryRow(
                 new Vintage(entry, 1, entry.knownOn(), Instant.EPOCH, new Origin("desk.csv", 7, 8)),
                 "reported",

@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.model.Vintage;
 
@@ -21,7 +19,6 @@ class ManyEventsTest {
     @TempDir Path folder;
 
     @Test
-    @Timeout(value = 3, unit = TimeUnit.MINUTES)
     void theWorkbookStaysOneThatPeopleRead() throws Exception {
         var vintages = new ArrayList<Vintage>();
         new Bulk(EVENTS).forEach(row -> vintages.add(row.vintage()));
