@@ -27,7 +27,8 @@ sealed interface EntryColumn {
     /** A column of the log that the format has no word for, by its name there. */
     record Logged(String key, String heading, double width, String name) implements EntryColumn {
 
-        @Nullable String value(EntryRow row) {
+        @Nullable
+        String value(EntryRow row) {
             return row.vintage().entry().attributes().get(name);
         }
     }

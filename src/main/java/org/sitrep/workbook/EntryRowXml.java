@@ -126,7 +126,8 @@ final class EntryRowXml {
             }
         }
         var whole = point < 0 ? count : point;
-        return (whole == 1 || text.charAt(0) != '0') && (point < 0 || point < count - 1 && text.charAt(count - 1) != '0');
+        return (whole == 1 || text.charAt(0) != '0')
+                && (point < 0 || point < count - 1 && text.charAt(count - 1) != '0');
     }
 
     private void day(@Nullable LocalDate day, byte[] open, RowBytes out) throws IOException {

@@ -41,7 +41,8 @@ final class ReadMeSheet {
      * @param cutTexts the lines that will say which texts were cut
      * @param tables the rows of each table that can be counted by a formula, by the table's name
      */
-    void draw(Report report, Map<String, String> keyFigureCells, Map<String, Long> tables,
+    void draw(
+            Report report, Map<String, String> keyFigureCells, Map<String, Long> tables,
             List<EntryColumn> entryColumns, LateText cutTexts) {
         widths();
         head(report);

@@ -1,8 +1,8 @@
 package org.sitrep.workbook;
 
-import java.math.BigDecimal;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -22,7 +22,8 @@ class RowBytesTest {
     @Provide
     Arbitrary<String> texts() {
         var pieces = Arbitraries.of(
-                "word ", "&", "<b>", "\"", "\n", "\r\n", "\r", "\t", "_x0041_", "_x", "_", "\u0000", "\uD83D", "\uDE00", "😀",
+                "word ", "&", "<b>", "\"", "\n", "\r\n", "\r", "\t", "_x0041_", "_x", "_", "\u0000", "\uD83D", "\uDE00",
+                "😀",
                 "қазақ", "中国", "\uFFFE", "é", "x".repeat(5_000));
         return pieces.list().ofMaxSize(12).map(list -> String.join("", list));
     }
