@@ -50,7 +50,8 @@ public enum Check {
     FILE_CHANGED(
             Level.FILE,
             "File changed while it was read",
-            "The size of the file is not what it was when the night's files were listed.",
+            "The file was written to or replaced since the night's files were listed: its size, its times or its"
+                    + " identity are others.",
             "an export that was still being written",
             "Let the export end before the run, or write it under a name ending in .part and rename it."),
     FILE_ENCODING(

@@ -1,15 +1,16 @@
 package org.sitrep.job;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.job.notice.Herald;
 import org.sitrep.job.notice.Notice;
 import org.sitrep.publish.Publisher;
 import org.sitrep.publish.RunRecord;
 import org.sitrep.store.RunStatus;
-import org.sitrep.store.Tally;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,7 @@ final class Announcer {
     }
 
     /** Tells of a fault that kept a night from being recorded. */
-    static void announce(Herald herald, SitrepSettings settings, FaultException fault) {
+    static void announce(Herald herald, SitrepSettings settings, FaultException fault, Instant now) {
         var notice = new Notice(
                 "",
                 null,
@@ -67,9 +68,9 @@ final class Announcer {
                 settings.title(),
                 settings.handling(),
                 List.of(String.valueOf(fault.getMessage())),
-                "",
                 List.of(),
-                null);
+                null,
+                new Notice.Facts(null, now, Map.of(), Map.of(), 0));
         herald.tell(notice).forEach(LOG::warn);
     }
 
@@ -88,13 +89,18 @@ final class Announcer {
                 settings.title(),
                 settings.handling(),
                 record.messages(),
-                rows(ended.tally()),
                 isPublished
                         ? record.reports().stream()
                                 .map(report -> report(ended, report, failures))
                                 .toList()
                         : List.of(),
-                ended.folder());
+                ended.folder(),
+                new Notice.Facts(
+                        record.startedAt(),
+                        record.finishedAt(),
+                        ended.tally().byOutcome(),
+                        ended.steps(),
+                        StoreFiles.bytes(settings.storeFolder())));
     }
 
     private Notice.Report report(EndedRun ended, RunRecord.ReportFiles report, List<String> failures) {
@@ -114,18 +120,5 @@ final class Announcer {
             failures.add("The changes could not be told: " + Faults.words(broken));
             return List.of();
         }
-    }
-
-    private static String rows(Tally tally) {
-        return tally.read() == 0
-                ? ""
-                : "Rows: %d read, %d accepted, %d unchanged, %d repeated, %d dropped, %d rejected"
-                        .formatted(
-                                tally.read(),
-                                tally.accepted(),
-                                tally.unchanged(),
-                                tally.repeated(),
-                                tally.dropped(),
-                                tally.rejected());
     }
 }

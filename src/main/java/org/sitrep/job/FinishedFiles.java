@@ -1,12 +1,10 @@
 package org.sitrep.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sitrep.intake.Inbox;
 import org.sitrep.intake.LogFile;
 import org.sitrep.store.FileState;
@@ -23,6 +21,7 @@ final class FinishedFiles {
     private final Duration minAge;
     private final InputFileStore store;
     private final List<String> messages = new ArrayList<>();
+    private final Map<String, FileStamp> stamps = new HashMap<>();
 
     FinishedFiles(Duration minAge, InputFileStore store) {
         this.minAge = minAge;
@@ -42,6 +41,11 @@ final class FinishedFiles {
         return List.copyOf(messages);
     }
 
+    /** The stamps of the files to be read, by name. */
+    Map<String, FileStamp> stamps() {
+        return Map.copyOf(stamps);
+    }
+
     private boolean isFinished(LogFile log, long begun) {
         var isKnown = store.find(log.sha256())
                 .filter(file -> file.state() == FileState.DONE)
@@ -49,21 +53,15 @@ final class FinishedFiles {
         if (isKnown) {
             return true;
         }
-        var changed = changed(log);
-        var isYoung = changed <= System.currentTimeMillis() && changed > begun - minAge.toMillis();
+        var stamp = FileStamp.of(log.path());
+        var now = System.currentTimeMillis();
+        // Its fingerprint was taken since the run began, so it is that of this very file if it was not touched since.
+        var isYoung = stamp == null || stamp.isTouched(begun, now) || stamp.isModified(begun - minAge.toMillis(), now);
         if (isYoung) {
             messages.add(log.name() + " is still being written, or was a moment ago; it is left for the next run");
+            return false;
         }
-        return !isYoung;
-    }
-
-    private static long changed(LogFile log) {
-        try {
-            return Files.getLastModifiedTime(log.path()).toMillis();
-        } catch (NoSuchFileException gone) {
-            return System.currentTimeMillis();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        stamps.put(log.name(), stamp);
+        return true;
     }
 }

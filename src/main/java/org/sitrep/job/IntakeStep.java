@@ -72,7 +72,8 @@ final class IntakeStep {
         return steps.chunks(
                 "intakeFile",
                 settings.chunkSize(),
-                new LogItemReader(intake, files, run.log(line.name()), file),
+                new LogItemReader(
+                        intake, files, run.log(line.name()), file, () -> run.isUntouched(line.name())),
                 new NotedWriter(
                         new LogItemWriter(entries, rejections, files, settings.rejectLimit(), file),
                         commits,

@@ -2,7 +2,9 @@ package org.sitrep.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.intake.Check;
 import org.sitrep.intake.Intake;
 import org.sitrep.intake.LogFile;
 import org.sitrep.intake.LogReader;
@@ -10,6 +12,7 @@ import org.sitrep.intake.UnreadableLogException;
 import org.sitrep.model.Rejection;
 import org.sitrep.store.FileFormat;
 import org.sitrep.store.InputFileStore;
+import org.slf4j.MDC;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
@@ -22,23 +25,29 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  */
 final class LogItemReader implements ItemStreamReader<ReadItem> {
 
+    private static final String FILE = "file";
+
     private final Intake intake;
     private final InputFileStore files;
     private final LogFile log;
     private final long file;
+    private final BooleanSupplier isUntouched;
     private @Nullable LogReader reader;
     private @Nullable Rejection unreadable;
     private boolean ended;
 
-    LogItemReader(Intake intake, InputFileStore files, LogFile log, long file) {
+    /** @param isUntouched whether the log is still the one that was listed; asked when its end is reached */
+    LogItemReader(Intake intake, InputFileStore files, LogFile log, long file, BooleanSupplier isUntouched) {
         this.intake = intake;
         this.files = files;
         this.log = log;
         this.file = file;
+        this.isUntouched = isUntouched;
     }
 
     @Override
     public void open(ExecutionContext unused) {
+        MDC.put(FILE, log.name());
         var progress = files.get(file);
         ended = progress.atEnd();
         if (ended) {
@@ -70,9 +79,11 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
         try {
             if (unreadable == null && reader != null) {
                 var outcome = reader.next();
-                ended = outcome == null;
-                return outcome == null ? new ReadItem.End(format(reader))
-                        : new ReadItem.Row(outcome, reader.description());
+                if (outcome != null) {
+                    return new ReadItem.Row(outcome, reader.description());
+                }
+                ended = true;
+                return isUntouched.getAsBoolean() ? new ReadItem.End(format(reader)) : new ReadItem.Unreadable(touched());
             }
         } catch (UnreadableLogException hopeless) {
             unreadable = hopeless.rejection();
@@ -86,6 +97,7 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
 
     @Override
     public void close() {
+        MDC.remove(FILE);
         if (reader != null) {
             try {
                 reader.close();
@@ -95,6 +107,18 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
                 reader = null;
             }
         }
+    }
+
+    private Rejection touched() {
+        return new Rejection(
+                log.name(),
+                0,
+                0,
+                0,
+                null,
+                Check.FILE_CHANGED.code(),
+                "The file was written to or replaced while it was read; it is left for the next run",
+                "");
     }
 
     private static FileFormat format(LogReader reader) {

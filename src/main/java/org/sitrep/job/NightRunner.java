@@ -60,15 +60,17 @@ final class NightRunner {
             jobs.repair();
             publisher.clear();
             var run = tonight.begin(options);
-            MDC.put("run", run.id());
+            MDC.put("runId", run.id());
             LOG.info("Run {}", run.id());
             commits.note(run.id());
             var ended = isNothingToDo(run) ? ending.end(run) : execute(run, options);
             commits.note(ended.record().runId());
+            LOG.info("Run {} ended: {}, exit code {}", run.id(), ended.record().status(), ended.record().exitCode());
             return announcer.announce(options, ended).result();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
+            MDC.clear();
             stop.end();
         }
     }

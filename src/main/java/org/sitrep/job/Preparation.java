@@ -61,9 +61,10 @@ final class Preparation
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
         var bound = Binder.get(environment).bindOrCreate("sitrep", SitrepSettings.class);
+        Secrets.check(environment);
         settings = bound;
         if (options.command() == RunOptions.Command.RUN) {
-            herald = herald(environment);
+            herald = herald(environment, bound.output());
         }
         checkFolders(bound);
         var isFile = !environment.containsProperty("spring.datasource.url");
@@ -107,7 +108,7 @@ final class Preparation
     /** Tells of a fault that kept the night from being recorded; that another run is at work is none. */
     void announce(FaultException fault) {
         if (settings != null && fault.exitCode() != ExitCode.LOCKED) {
-            Announcer.announce(herald, settings, fault);
+            Announcer.announce(herald, settings, fault, clock.instant());
         }
     }
 
@@ -123,9 +124,9 @@ final class Preparation
         }
     }
 
-    private static Herald herald(ConfigurableEnvironment environment) {
+    private static Herald herald(ConfigurableEnvironment environment, Path output) {
         try {
-            return Herald.of(environment);
+            return Herald.of(environment, output);
         } catch (IllegalArgumentException senseless) {
             throw new FaultException(ExitCode.USAGE, String.valueOf(senseless.getMessage()), senseless);
         }
@@ -156,6 +157,14 @@ final class Preparation
     private static void complete(ConfigurableEnvironment environment, SitrepSettings settings) {
         var derived = new HashMap<String, Object>();
         derived.put("spring.datasource.url", url(settings.storeFolder()));
+        derived.put("logging.threshold.console", "info");
+        derived.put("logging.config", "classpath:logging/night.xml");
+        if (environment.containsProperty("logging.structured.format.console")) {
+            derived.put("sitrep.log.console", "structured");
+        }
+        if (environment.containsProperty("logging.structured.format.file")) {
+            derived.put("sitrep.log.file", "structured-file");
+        }
         derived.put("logging.file.name", settings.storeFolder().resolve("sitrep.log").toString());
         environment.getPropertySources().addLast(new MapPropertySource("derived", Map.copyOf(derived)));
     }

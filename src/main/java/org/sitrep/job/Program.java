@@ -153,7 +153,7 @@ public final class Program {
             arguments.add("--sitrep.output=" + options.output().toAbsolutePath());
         }
         if (options.quiet()) {
-            arguments.add("--logging.level.org.sitrep=warn");
+            arguments.add("--logging.threshold.console=warn");
         }
         if (options.debug()) {
             arguments.add("--logging.config=classpath:logging/debug.xml");

@@ -13,6 +13,7 @@ import org.sitrep.store.InputFileStore;
 import org.sitrep.store.RunStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.batch.core.step.Step;
 
 /**
@@ -63,6 +64,7 @@ final class ReportsStep {
             return false;
         }
         run.settle(asOf);
+        MDC.put("businessDate", asOf.toString());
         var basis = basis(run, asOf);
         var folder = runs.folderOf(basis);
         runs.rest(run.id(), asOf, basis);

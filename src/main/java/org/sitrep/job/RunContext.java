@@ -23,6 +23,7 @@ final class RunContext {
     private final RunOptions options;
     private final LocalDate today;
     private final Map<String, LogFile> logsByName;
+    private final Map<String, FileStamp> stampsByName;
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final List<RunRecord.ReportFiles> rendered = new CopyOnWriteArrayList<>();
     private final List<PlannedReport> planned = new ArrayList<>();
@@ -33,12 +34,23 @@ final class RunContext {
     private boolean nothingNew;
     private boolean reportFailed;
 
-    /** @param logsByName tonight's files as they lie in the input folder */
-    RunContext(StoredRun run, RunOptions options, LocalDate today, Map<String, LogFile> logsByName) {
+    /**
+     * A run.
+     *
+     * @param logsByName tonight's files as they lie in the input folder
+     * @param stampsByName by what each of them that is to be read is known again
+     */
+    RunContext(
+            StoredRun run,
+            RunOptions options,
+            LocalDate today,
+            Map<String, LogFile> logsByName,
+            Map<String, FileStamp> stampsByName) {
         this.run = run;
         this.options = options;
         this.today = today;
         this.logsByName = Map.copyOf(logsByName);
+        this.stampsByName = Map.copyOf(stampsByName);
     }
 
     String id() {
@@ -64,6 +76,12 @@ final class RunContext {
             throw new IllegalStateException(name + " was listed, but is no longer in the input folder");
         }
         return log;
+    }
+
+    /** Whether the file of that name is the one that was listed, and was not touched since. */
+    boolean isUntouched(String name) {
+        var listed = stampsByName.get(name);
+        return listed != null && listed.equals(FileStamp.of(log(name).path()));
     }
 
     /** Adds a sentence to what the run says at its end. */

@@ -59,6 +59,7 @@ final class Steps {
                 .writer(writer)
                 .transactionManager(transactions)
                 .interruptionPolicy(stop)
+                .listener(new StepInLog())
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -73,6 +74,7 @@ final class Steps {
         return new StepBuilder(name, repository)
                 .partitioner(partition, gridSize -> contexts(keys.get()))
                 .partitionHandler(new OrderedPartitions(stepOfKey))
+                .listener(new StepInLog())
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -87,6 +89,7 @@ final class Steps {
                         },
                         transactions)
                 .transactionAttribute(new DefaultTransactionAttribute(propagation))
+                .listener(new StepInLog())
                 .allowStartIfComplete(true)
                 .build();
     }

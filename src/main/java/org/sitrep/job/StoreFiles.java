@@ -27,6 +27,15 @@ final class StoreFiles {
         return Files.exists(folder.resolve(DATABASE));
     }
 
+    /** The size of the store; 0 if there is no such file. */
+    static long bytes(Path folder) {
+        try {
+            return exist(folder) ? Files.size(folder.resolve(DATABASE)) : 0;
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
     /** @throws FaultException if the store is gone although something was written into it before */
     static void checkNotLost(Path folder) {
         if (!exist(folder) && Files.exists(folder.resolve(CommitRecord.FILE))) {

@@ -77,20 +77,21 @@ final class TonightsFiles {
             load(begun);
             return begun;
         });
-        var begun = context(run, options, contents);
+        var begun = context(run, options, contents, finished);
         finished.messages().forEach(begun::say);
         return begun;
     }
 
     /** Begins the run under a new name, whatever there was before. */
     RunContext beginAnew(RunOptions options) {
-        var contents = new FinishedFiles(settings.minAge(), files).of(new Inbox(settings.input(), settings.intake()));
+        var finished = new FinishedFiles(settings.minAge(), files);
+        var contents = finished.of(new Inbox(settings.input(), settings.intake()));
         var run = transaction.execute(status -> {
             var begun = freeze(options, contents, digest(contents));
             load(begun);
             return begun;
         });
-        return context(run, options, contents);
+        return context(run, options, contents, finished);
     }
 
     /** Files that were listed before and are read now have not been in the issues made meanwhile. */
@@ -102,12 +103,14 @@ final class TonightsFiles {
         }
     }
 
-    private RunContext context(StoredRun run, RunOptions options, Inbox.Contents contents) {
+    private RunContext context(
+            StoredRun run, RunOptions options, Inbox.Contents contents, FinishedFiles finished) {
         return new RunContext(
                 run,
                 options,
                 LocalDate.ofInstant(clock.instant(), settings.zone()),
-                contents.logs().stream().collect(Collectors.toMap(LogFile::name, log -> log)));
+                contents.logs().stream().collect(Collectors.toMap(LogFile::name, log -> log)),
+                finished.stamps());
     }
 
     private Optional<StoredRun> unfinished(RunOptions options, String digest) {

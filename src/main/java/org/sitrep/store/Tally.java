@@ -1,5 +1,8 @@
 package org.sitrep.store;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * How many records of a file, or of several, ended in which way.
  *
@@ -22,6 +25,18 @@ public record Tally(long read, long accepted, long unchanged, long repeated, lon
                 repeated + other.repeated,
                 dropped + other.dropped,
                 rejected + other.rejected);
+    }
+
+    /** The counts by name, the whole first. */
+    public Map<String, Long> byOutcome() {
+        var counts = new LinkedHashMap<String, Long>();
+        counts.put("read", read);
+        counts.put("accepted", accepted);
+        counts.put("unchanged", unchanged);
+        counts.put("repeated", repeated);
+        counts.put("dropped", dropped);
+        counts.put("rejected", rejected);
+        return counts;
     }
 
     /** Whether each record read has ended in exactly one way. */

@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -213,6 +214,35 @@ class NoticesTest {
         assertThat(desk.run().messages()).containsExactly("No webhook was sent: the server answered 503");
 
         assertThat(requests).hasSize(3);
+    }
+
+    @Test
+    void theMetricsOfANightAreAFileAndAFailureKeepsTheLastSuccess() throws Exception {
+        set("sitrep.notice.metrics", "true");
+        desk.run();
+
+        var night = metrics();
+        assertThat(night)
+                .contains(
+                        "# TYPE sitrep_last_exit_code gauge",
+                        "sitrep_last_exit_code 0.0",
+                        "sitrep_last_rows{outcome=\"read\"} 1.0",
+                        "sitrep_last_rows{outcome=\"rejected\"} 0.0",
+                        "sitrep_last_reports 1.0")
+                .anyMatch(line -> line.startsWith("sitrep_last_step_seconds{step=\"intake\"} "));
+        var success = "sitrep_last_success_timestamp_seconds 1.9363194E9";
+        assertThat(night).contains(success);
+        desk.wait(Duration.ofDays(1));
+        Files.writeString(desk.output.resolve(".store/sitrep.mv.db"), "This is no database. ".repeat(1000));
+
+        assertThatThrownBy(desk::run).isInstanceOf(FaultException.class);
+
+        assertThat(metrics()).contains("sitrep_last_exit_code 6.0", success);
+        assertThat(desk.folders()).containsExactly("2031-05-08", "latest", "sitrep.prom");
+    }
+
+    private List<String> metrics() throws IOException {
+        return Files.readAllLines(desk.output.resolve("sitrep.prom"));
     }
 
     @Test

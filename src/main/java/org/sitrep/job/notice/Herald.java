@@ -1,5 +1,6 @@
 package org.sitrep.job.notice;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,10 @@ public final class Herald implements AutoCloseable {
     /**
      * One who tells whom the settings name.
      *
+     * @param output the folder that a file with metrics goes into
      * @throws IllegalArgumentException if the settings make no sense; its message says which
      */
-    public static Herald of(ConfigurableEnvironment environment) {
+    public static Herald of(ConfigurableEnvironment environment, Path output) {
         var settings = Binder.get(environment).bindOrCreate("sitrep.notice", NoticeSettings.class);
         var channels = new ArrayList<Channel>();
         if (!settings.mailTo().isEmpty()) {
@@ -41,6 +43,9 @@ public final class Herald implements AutoCloseable {
                         "sitrep.notice.mail-to needs a mail server; set " + MAIL_HOST + ", too");
             }
             channels.add(new MailChannel(settings, environment));
+        }
+        if (settings.metrics()) {
+            channels.add(new MetricsChannel(output));
         }
         var webhook = settings.webhook();
         var ping = settings.ping();

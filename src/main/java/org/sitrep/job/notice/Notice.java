@@ -1,8 +1,11 @@
 package org.sitrep.job.notice;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param title the words for a report
  * @param handling the handling mark
  * @param messages what must be known, in sentences
- * @param rows how the rows ended, in one sentence; empty if none was read
  * @param reports the reports of the issue; empty if nothing was published
  * @param folder the folder of the issue, or of the run's record; null if there is neither
+ * @param facts the night in numbers
  */
 public record Notice(
         String runId,
@@ -27,9 +30,9 @@ public record Notice(
         String title,
         String handling,
         List<String> messages,
-        String rows,
         List<Report> reports,
-        @Nullable Path folder) {
+        @Nullable Path folder,
+        Facts facts) {
 
     public Notice {
         messages = List.copyOf(messages);
@@ -45,6 +48,22 @@ public record Notice(
     boolean isPublished() {
         return status.equals("published");
     }
+
+    /**
+     * A night in numbers, as monitors want it.
+     *
+     * @param startedAt when it was first started; null where it did not come so far
+     * @param finishedAt when it ended
+     * @param rows how many rows ended how, by {@code read}, {@code accepted} and so on; empty if none was read
+     * @param steps how long each step took
+     * @param storeBytes the size of the store; 0 if it is not a file
+     */
+    public record Facts(
+            @Nullable Instant startedAt,
+            Instant finishedAt,
+            Map<String, Long> rows,
+            Map<String, Duration> steps,
+            long storeBytes) {}
 
     /**
      * One report of the issue.

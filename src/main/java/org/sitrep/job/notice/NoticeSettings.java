@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param webhook where the outcome is posted as JSON; null for nowhere
  * @param webhookToken sent along as a bearer token; null for none
  * @param ping the address of a dead man's switch, as healthchecks.io has it; null for none
+ * @param metrics whether {@code sitrep.prom} is written into the output folder
  * @param timeout how long a server may take to answer
  */
 public record NoticeSettings(
@@ -26,6 +27,7 @@ public record NoticeSettings(
         @Nullable URI webhook,
         @Nullable String webhookToken,
         @Nullable URI ping,
+        @DefaultValue("false") boolean metrics,
         @DefaultValue("10s") Duration timeout) {
 
     public NoticeSettings {

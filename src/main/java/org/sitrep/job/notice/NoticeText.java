@@ -3,6 +3,7 @@ package org.sitrep.job.notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A notice in words: the subject and the text of a mail. */
 final class NoticeText {
@@ -31,8 +32,10 @@ final class NoticeText {
             lines.addAll(lines(report));
         }
         lines.add("");
-        if (!notice.rows().isEmpty()) {
-            lines.add(notice.rows());
+        if (notice.facts().rows().values().stream().anyMatch(count -> count > 0)) {
+            lines.add(notice.facts().rows().entrySet().stream()
+                    .map(count -> count.getValue() + " " + count.getKey())
+                    .collect(Collectors.joining(", ", "Rows: ", "")));
         }
         if (notice.folder() != null) {
             lines.add((notice.isPublished() ? "Issue: " : "Record: ") + notice.folder());
