@@ -3,8 +3,10 @@ package org.sitrep.job;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.job.notice.Herald;
 import org.sitrep.job.notice.Notice;
@@ -99,8 +101,15 @@ final class Announcer {
                         record.startedAt(),
                         record.finishedAt(),
                         ended.tally().byOutcome(),
-                        ended.steps(),
+                        phases(record),
                         StoreFiles.bytes(settings.storeFolder())));
+    }
+
+    private static Map<String, Double> phases(RunRecord record) {
+        var phases = new LinkedHashMap<String, Double>();
+        Objects.requireNonNullElse(record.phases(), List.<RunRecord.Phase>of())
+                .forEach(phase -> phases.merge(phase.name(), phase.seconds(), Double::sum));
+        return phases;
     }
 
     private Notice.Report report(EndedRun ended, RunRecord.ReportFiles report, List<String> failures) {

@@ -1,10 +1,8 @@
 package org.sitrep.job;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.publish.RunJson;
 import org.sitrep.publish.RunRecord;
@@ -16,18 +14,12 @@ import org.sitrep.store.Tally;
  * @param record what was written down of it
  * @param tally how the rows read tonight ended
  * @param folder the folder of the issue, or of the record of a run without one
- * @param steps how long each step took; none where the job was not needed
  */
-record EndedRun(RunRecord record, Tally tally, Path folder, Map<String, Duration> steps) {
+record EndedRun(RunRecord record, Tally tally, Path folder) {
 
     /** The same, with more to be known. */
     EndedRun with(List<String> messages) {
-        return new EndedRun(record.with(messages), tally, folder, steps);
-    }
-
-    /** The same, with the time that its steps took. */
-    EndedRun after(Map<String, Duration> times) {
-        return new EndedRun(record, tally, folder, times);
+        return new EndedRun(record.with(messages), tally, folder);
     }
 
     /** The same for the command line. */

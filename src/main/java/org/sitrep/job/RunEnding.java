@@ -2,11 +2,8 @@ package org.sitrep.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.publish.Publisher;
 import org.sitrep.publish.RejectedCsv;
@@ -49,10 +46,6 @@ final class RunEnding {
 
     /** Writes down how a run ended that had its job done. */
     EndedRun end(RunContext run, JobExecution execution) throws IOException {
-        return ended(run, execution).after(steps(execution));
-    }
-
-    private EndedRun ended(RunContext run, JobExecution execution) throws IOException {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return end(run);
         }
@@ -128,21 +121,8 @@ final class RunEnding {
                 folder, String.valueOf(record.content()), record.reports(), record.outputs());
     }
 
-    /** The steps of the job itself: a partition has the name of its step before a colon. */
-    private static Map<String, Duration> steps(JobExecution execution) {
-        var steps = new LinkedHashMap<String, Duration>();
-        for (var step : execution.getStepExecutions()) {
-            var begun = step.getStartTime();
-            var ended = step.getEndTime();
-            if (begun != null && ended != null && !step.getStepName().contains(":")) {
-                steps.put(step.getStepName(), Duration.between(begun, ended));
-            }
-        }
-        return steps;
-    }
-
     private EndedRun ended(RunContext run, RunRecord record, Path folder) {
-        return new EndedRun(record, recorder.tally(run), folder, Map.of());
+        return new EndedRun(record, recorder.tally(run), folder);
     }
 
     private static String message(RunContext run, RunStatus status) {

@@ -229,7 +229,7 @@ class NoticesTest {
                         "sitrep_last_rows{outcome=\"read\"} 1.0",
                         "sitrep_last_rows{outcome=\"rejected\"} 0.0",
                         "sitrep_last_reports 1.0")
-                .anyMatch(line -> line.startsWith("sitrep_last_step_seconds{step=\"intake\"} "));
+                .anyMatch(line -> line.startsWith("sitrep_last_phase_seconds{phase=\"intake\"} "));
         var success = "sitrep_last_success_timestamp_seconds 1.9363194E9";
         assertThat(night).contains(success);
         desk.wait(Duration.ofDays(1));

@@ -53,9 +53,9 @@ final class MetricsChannel implements Channel {
                 .description("Rows of the last run by how they ended; read is the sum of the others")
                 .tag("outcome", outcome)
                 .register(registry));
-        facts.steps().forEach((step, time) -> Gauge.builder("sitrep.last.step.seconds", () -> seconds(time))
-                .description("How long the steps of the last run took")
-                .tag("step", step)
+        facts.phases().forEach((phase, time) -> Gauge.builder("sitrep.last.phase.seconds", () -> time)
+                .description("How long the phases of the last run took")
+                .tag("phase", phase)
                 .register(registry));
         gauge(registry, "sitrep.last.reports", "Reports that the last run published", notice.reports().size());
         gauge(registry, "sitrep.last.findings", "Findings in the reports of the last run",

@@ -1,7 +1,6 @@
 package org.sitrep.job.notice;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,14 +54,14 @@ public record Notice(
      * @param startedAt when it was first started; null where it did not come so far
      * @param finishedAt when it ended
      * @param rows how many rows ended how, by {@code read}, {@code accepted} and so on; empty if none was read
-     * @param steps how long each step took
+     * @param phases how many seconds each phase of the run took
      * @param storeBytes the size of the store; 0 if it is not a file
      */
     public record Facts(
             @Nullable Instant startedAt,
             Instant finishedAt,
             Map<String, Long> rows,
-            Map<String, Duration> steps,
+            Map<String, Double> phases,
             long storeBytes) {}
 
     /**
