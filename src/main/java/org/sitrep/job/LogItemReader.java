@@ -83,7 +83,8 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
                     return new ReadItem.Row(outcome, reader.description());
                 }
                 ended = true;
-                return isUntouched.getAsBoolean() ? new ReadItem.End(format(reader)) : new ReadItem.Unreadable(touched());
+                return isUntouched.getAsBoolean() ? new ReadItem.End(format(reader))
+                        : new ReadItem.Unreadable(touched());
             }
         } catch (UnreadableLogException hopeless) {
             unreadable = hopeless.rejection();
