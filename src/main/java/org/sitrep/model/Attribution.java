@@ -1,5 +1,7 @@
 package org.sitrep.model;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +19,19 @@ public record Attribution(@Nullable String issuer, @Nullable String source, @Nul
     /** The issuer, else the source in its place: by this name the figures of one speaker form a series. */
     public @Nullable String voice() {
         return issuer != null ? issuer : source;
+    }
+
+    /** The address as a link, if it is one that a report may carry: http or https with a host; null if it is not. */
+    public @Nullable String link() {
+        if (url == null) {
+            return null;
+        }
+        try {
+            var uri = new URI(url);
+            var web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null ? uri.toASCIIString() : null;
+        } catch (URISyntaxException notAnAddress) {
+            return null;
+        }
     }
 }

@@ -9,8 +9,14 @@ import java.util.List;
  * @param severity how much it matters
  * @param text one plain sentence with the numbers
  * @param entries the ids of the entries involved, in the order in which the sentence names them
+ * @param moreEntries how many entries are involved besides these
  */
-public record Finding(String code, Severity severity, String text, List<String> entries) {
+public record Finding(String code, Severity severity, String text, List<String> entries, long moreEntries) {
+
+    /** A finding whose entries are all named. */
+    public Finding(String code, Severity severity, String text, List<String> entries) {
+        this(code, severity, text, entries, 0);
+    }
 
     public Finding {
         entries = List.copyOf(entries);

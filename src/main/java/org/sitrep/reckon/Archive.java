@@ -3,7 +3,6 @@ package org.sitrep.reckon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.sitrep.model.Status;
 import org.sitrep.model.Vintage;
 
 /**
- * All vintages, and what was known of them on any day.
+ * The entries that are held with all their vintages, and what was known of them on any day.
  *
  * <p>On a day, the known version of an entry is its latest vintage that counts from that day or earlier. A statement is
  * superseded when its log says so (status {@code revised} from {@code status_on} on), or when a statement known by then
@@ -26,10 +25,10 @@ final class Archive {
     private final Map<EntryKey, List<Vintage>> versions = new HashMap<>();
     private final Map<EntryKey, List<EntryKey>> correctors = new HashMap<>();
 
-    Archive(Collection<Vintage> vintages) {
-        for (var vintage : vintages) {
-            versions.computeIfAbsent(vintage.entry().key(), key -> new ArrayList<>(1))
-                    .add(vintage);
+    /** Holds an entry. @param ofEntry its versions, the first first */
+    void add(List<Vintage> ofEntry) {
+        versions.put(ofEntry.getFirst().entry().key(), ofEntry);
+        for (var vintage : ofEntry) {
             for (var corrected : vintage.entry().corrects()) {
                 correctors
                         .computeIfAbsent(
@@ -37,14 +36,28 @@ final class Archive {
                         .add(vintage.entry().key());
             }
         }
-        versions.values().forEach(list -> list.sort(Comparator.comparingInt(Vintage::number)));
+    }
+
+    /** Holds an entry that corrects nothing no longer, and gives back its versions. */
+    List<Vintage> remove(EntryKey key) {
+        var removed = versions.remove(key);
+        return removed == null ? List.of() : removed;
+    }
+
+    boolean holds(EntryKey key) {
+        return versions.containsKey(key);
+    }
+
+    /** The vintages of all entries. */
+    Collection<List<Vintage>> all() {
+        return versions.values();
     }
 
     /** What was known on a day, in the order of time. */
     List<Statement> statementsOn(LocalDate day) {
         var statements = new ArrayList<Statement>(versions.size());
-        for (var key : versions.keySet()) {
-            var statement = on(key, day);
+        for (var ofEntry : versions.values()) {
+            var statement = on(ofEntry, day);
             if (statement != null) {
                 statements.add(statement);
             }
@@ -56,7 +69,13 @@ final class Archive {
     /** An entry as it stood on a day; null if it was not known then. */
     @Nullable
     Statement on(EntryKey key, LocalDate day) {
-        var known = known(key, day);
+        return on(versions.getOrDefault(key, List.of()), day);
+    }
+
+    /** An entry, held or not, as it stood on a day; null if it was not known then. */
+    @Nullable
+    Statement on(List<Vintage> ofEntry, LocalDate day) {
+        var known = known(ofEntry, day);
         if (known == null) {
             return null;
         }
@@ -69,6 +88,23 @@ final class Archive {
         return versions.getOrDefault(key, List.of()).stream()
                 .filter(vintage -> !vintage.countsFrom().isAfter(day))
                 .toList();
+    }
+
+    /** What was changed in the entries that are held. */
+    List<EntryChange> changes() {
+        return versions.values().stream()
+                .flatMap(ofEntry -> changes(ofEntry).stream())
+                .sorted(EntryChange.LATEST_FIRST)
+                .toList();
+    }
+
+    /** What was changed in an entry. */
+    static List<EntryChange> changes(List<Vintage> ofEntry) {
+        var changes = new ArrayList<EntryChange>(ofEntry.size());
+        for (var i = 1; i < ofEntry.size(); i++) {
+            changes.add(new EntryChange(ofEntry.get(i - 1), ofEntry.get(i)));
+        }
+        return changes;
     }
 
     /** The days up to a day on which an entry, or a statement that corrects it, became known or changed its standing. */
@@ -89,9 +125,9 @@ final class Archive {
         }
     }
 
-    private @Nullable Vintage known(EntryKey key, LocalDate day) {
+    private static @Nullable Vintage known(List<Vintage> ofEntry, LocalDate day) {
         Vintage latest = null;
-        for (var vintage : versions.getOrDefault(key, List.of())) {
+        for (var vintage : ofEntry) {
             if (!vintage.countsFrom().isAfter(day)) {
                 latest = vintage;
             }
@@ -107,12 +143,12 @@ final class Archive {
         if (status == Status.REVISED && standing.since() != null) {
             return Fate.SUPERSEDED;
         }
-        return isCorrected(vintage.entry().key(), day) ? Fate.SUPERSEDED : Fate.STANDS;
+        return !correctors.isEmpty() && isCorrected(vintage.entry().key(), day) ? Fate.SUPERSEDED : Fate.STANDS;
     }
 
     private boolean isCorrected(EntryKey key, LocalDate day) {
         for (var corrector : correctors.getOrDefault(key, List.of())) {
-            var by = known(corrector, day);
+            var by = known(versions.getOrDefault(corrector, List.of()), day);
             if (by != null
                     && !corrector.equals(key)
                     && by.entry().corrects().contains(key.id())

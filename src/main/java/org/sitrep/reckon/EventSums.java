@@ -1,8 +1,8 @@
 package org.sitrep.reckon;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,34 +15,44 @@ import org.sitrep.model.Area;
  */
 final class EventSums {
 
-    private final ReckoningSettings settings;
+    /** So many ids are kept of the events behind a sum. */
+    private static final int MOST_IDS = 50;
 
-    EventSums(ReckoningSettings settings) {
-        this.settings = settings;
+    private final Map<EventKey, Sum> sums = new HashMap<>();
+    private final Map<String, Long> eventsOf = new HashMap<>();
+
+    /**
+     * Adds an event that stands.
+     *
+     * @param forCountry whether it counts for its country: not if it is a part of an event that does
+     * @param forRegion whether it counts for its region
+     */
+    void add(EventKey national, Statement event, boolean forCountry, boolean forRegion) {
+        var dataset = national.dataset();
+        eventsOf.merge(dataset, 1L, Long::sum);
+        var moment = Moment.of(event);
+        if (forCountry) {
+            add(national, event, moment);
+        }
+        if (forRegion) {
+            var area = event.entry().place().area();
+            add(
+                    new EventKey(
+                            dataset, national.subject().in(new Area(area.country(), area.admin1(), null))),
+                    event,
+                    moment);
+        }
     }
 
-    List<EventTotal> totals(Events events) {
-        var sums = new TreeMap<EventKey, Sum>();
-        var eventsOf = new TreeMap<String, Long>();
-        for (var statement : events.all()) {
-            var dataset = statement.entry().dataset();
-            eventsOf.merge(dataset, 1L, Long::sum);
-            var subject = statement.subject();
-            if (events.countsForCountry(statement)) {
-                add(sums, dataset, subject.in(Area.of(statement.entry().country())), statement);
-            }
-            if (events.countsForRegion(statement)) {
-                var area = subject.area();
-                add(sums, dataset, subject.in(new Area(area.country(), area.admin1(), null)), statement);
-            }
-        }
-        var lead = lead(eventsOf);
-        return sums.entrySet().stream()
+    /** The sums, by dataset and subject. */
+    List<EventTotal> totals(ReckoningSettings settings) {
+        var lead = lead(settings);
+        return new TreeMap<>(sums).entrySet().stream()
                 .map(sum -> sum.getValue().total(sum.getKey(), sum.getKey().dataset().equals(lead)))
                 .toList();
     }
 
-    private @Nullable String lead(Map<String, Long> eventsOf) {
+    private @Nullable String lead(ReckoningSettings settings) {
         return eventsOf.keySet().stream()
                 .min(Comparator.comparingInt(settings::rankOfDataset)
                         .thenComparing(dataset -> -eventsOf.getOrDefault(dataset, 0L))
@@ -50,14 +60,13 @@ final class EventSums {
                 .orElse(null);
     }
 
-    private static void add(Map<EventKey, Sum> sums, String dataset, Subject subject, Statement statement) {
-        sums.computeIfAbsent(new EventKey(dataset, subject), key -> new Sum(statement))
-                .add(statement);
+    private void add(EventKey key, Statement event, Moment moment) {
+        sums.computeIfAbsent(key, none -> new Sum(event)).add(event, moment);
     }
 
     private static final class Sum {
         private final FigureSum figure = new FigureSum();
-        private final List<String> entries = new ArrayList<>();
+        private final Firsts<Moment> entries = new Firsts<>(MOST_IDS, Comparator.naturalOrder());
         private LocalDate from;
         private LocalDate to;
 
@@ -66,17 +75,17 @@ final class EventSums {
             to = first.periodTo();
         }
 
-        void add(Statement statement) {
-            figure.add(statement.figure());
-            entries.add(statement.id());
-            from = statement.periodFrom().isBefore(from) ? statement.periodFrom() : from;
-            to = statement.periodTo().isAfter(to) ? statement.periodTo() : to;
+        void add(Statement event, Moment moment) {
+            figure.add(event.figure());
+            entries.add(moment);
+            from = event.periodFrom().isBefore(from) ? event.periodFrom() : from;
+            to = event.periodTo().isAfter(to) ? event.periodTo() : to;
         }
 
         EventTotal total(EventKey key, boolean leads) {
+            var ids = entries.excerpt().first().stream().map(Moment::id).toList();
             return new EventTotal(
-                    key.dataset(), leads, key.subject(), figure.figure(), figure.parts(), from, to,
-                    List.copyOf(entries));
+                    key.dataset(), leads, key.subject(), figure.figure(), figure.parts(), from, to, ids);
         }
     }
 }

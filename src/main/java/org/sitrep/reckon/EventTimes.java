@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.model.Area;
 import org.sitrep.model.Figure;
 
 /**
@@ -27,26 +29,26 @@ final class EventTimes {
     private static final int LONGEST_BY_MONTH = 12 * YEAR;
 
     private final LocalDate asOf;
-    private final TreeMap<EventKey, TreeMap<LocalDate, List<Figure>>> days = new TreeMap<>();
+    private final Map<EventKey, TreeMap<LocalDate, FigureSum>> days = new HashMap<>();
 
-    EventTimes(Events events, LocalDate asOf) {
+    EventTimes(LocalDate asOf) {
         this.asOf = asOf;
-        for (var statement : events.all()) {
-            if (events.countsForCountry(statement)
-                    && statement.entry().date().isDay()
-                    && !statement.periodTo().isAfter(asOf)) {
-                var subject = statement.subject().in(Area.of(statement.entry().country()));
-                days.computeIfAbsent(new EventKey(statement.entry().dataset(), subject), key -> new TreeMap<>())
-                        .computeIfAbsent(statement.periodTo(), day -> new ArrayList<>())
-                        .add(statement.figure());
-            }
+    }
+
+    /** Adds an event that counts for its country. */
+    void add(EventKey national, Statement event) {
+        var day = event.periodTo();
+        if (event.entry().date().isDay() && !day.isAfter(asOf)) {
+            days.computeIfAbsent(national, key -> new TreeMap<>())
+                    .computeIfAbsent(day, none -> new FigureSum())
+                    .add(event.figure());
         }
     }
 
     /** The last day, week and month of each dataset and subject. */
     List<Activity> activities() {
         var activities = new ArrayList<Activity>();
-        days.forEach((key, byDay) -> {
+        inOrder().forEach((key, byDay) -> {
             for (var length : WINDOWS) {
                 activities.add(activity(key, byDay, length));
             }
@@ -57,7 +59,7 @@ final class EventTimes {
     /** Each dataset and subject by day, week, month or year, as its span asks. */
     List<EventSeries> series() {
         var series = new ArrayList<EventSeries>();
-        days.forEach((key, byDay) -> {
+        inOrder().forEach((key, byDay) -> {
             var step = step(byDay.firstKey());
             var periods = new ArrayList<EventPeriod>();
             for (var from = start(byDay.firstKey(), step); !from.isAfter(asOf); from = next(from, step)) {
@@ -69,7 +71,11 @@ final class EventTimes {
         return series;
     }
 
-    private Activity activity(EventKey key, NavigableMap<LocalDate, List<Figure>> byDay, int length) {
+    private SortedMap<EventKey, TreeMap<LocalDate, FigureSum>> inOrder() {
+        return new TreeMap<>(days);
+    }
+
+    private Activity activity(EventKey key, NavigableMap<LocalDate, FigureSum> byDay, int length) {
         var from = asOf.minusDays(length - 1L);
         var first = byDay.firstKey();
         var beforeFrom = from.minusDays(length);
@@ -94,9 +100,9 @@ final class EventTimes {
                         .divide(BigDecimal.valueOf(YEAR), 1, RoundingMode.HALF_EVEN);
     }
 
-    private static EventPeriod period(NavigableMap<LocalDate, List<Figure>> byDay, LocalDate from, LocalDate to) {
+    private static EventPeriod period(NavigableMap<LocalDate, FigureSum> byDay, LocalDate from, LocalDate to) {
         var sum = new FigureSum();
-        byDay.subMap(from, true, to, true).values().forEach(figures -> figures.forEach(sum::add));
+        byDay.subMap(from, true, to, true).values().forEach(sum::addAll);
         return new EventPeriod(from, to, sum.parts() == 0 ? Figure.exact(0) : sum.figure(), sum.parts());
     }
 

@@ -14,7 +14,7 @@ import org.sitrep.model.Figure;
  * @param events the number of events behind it, also those without a count
  * @param from the first day of an event
  * @param to the last day of an event
- * @param entries the ids of the events, in time order
+ * @param entries the ids of the first of the events, in time order; all of them where they are few
  */
 public record EventTotal(
         String dataset,

@@ -1,55 +1,102 @@
 package org.sitrep.reckon;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.EntryKey;
 
-/** The rows of event datasets that stand. A row that is a part of another such row is in that row's count already. */
+/**
+ * The rows of event datasets as they pass: what stands is added up, and of the others no more is kept than may be told.
+ * A row that is a part of another such row is in that row's count already.
+ */
 final class Events {
 
-    private final Map<EntryKey, Statement> byKey = new HashMap<>();
-    private final List<Statement> all = new ArrayList<>();
+    /** Up to so many rows are events that can be told one by one. */
+    private static final int MOST_LISTED = 300;
+    private static final int MOST_WITHDRAWN = 100;
 
-    Events(Collection<Statement> statements) {
-        for (var statement : statements) {
-            if (statement.basis() == Basis.EVENT && statement.fate().mayLead()) {
-                all.add(statement);
-                byKey.put(statement.entry().key(), statement);
+    private final LocalDate asOf;
+    private final EventSums sums = new EventSums();
+    private final EventTimes times;
+    private final List<Statement> listed = new ArrayList<>();
+    private final Firsts<Statement> withdrawn = new Firsts<>(MOST_WITHDRAWN, Statement.IN_TIME.reversed());
+    private long all;
+
+    Events(LocalDate asOf) {
+        this.asOf = asOf;
+        times = new EventTimes(asOf);
+    }
+
+    /** What an event is added up under for its country. */
+    static EventKey national(Statement event) {
+        return new EventKey(
+                event.entry().dataset(), event.subject().in(Area.of(event.entry().country())));
+    }
+
+    /** Adds an event that is a part of none. */
+    void add(EventKey national, Statement event) {
+        add(national, event, true, event.entry().place().area().admin1() != null);
+    }
+
+    /** Adds an event that may be a part of another one that is held. */
+    void add(EventKey national, Statement event, Archive held) {
+        add(
+                national,
+                event,
+                !isPart(event, held, false),
+                event.entry().place().area().admin1() != null && !isPart(event, held, true));
+    }
+
+    private void add(EventKey national, Statement event, boolean forCountry, boolean forRegion) {
+        all++;
+        if (all <= MOST_LISTED) {
+            listed.add(event);
+        } else {
+            listed.clear();
+        }
+        if (event.fate().mayLead()) {
+            sums.add(national, event, forCountry, forRegion);
+            if (forCountry) {
+                times.add(national, event);
             }
+        } else if (event.fate() == Fate.RETRACTED && event.isCounted()) {
+            withdrawn.add(event);
         }
     }
 
-    /** Every row that stands, in the order of time. */
-    List<Statement> all() {
-        return all;
-    }
-
-    /** Whether the row counts in the sum of its country: not if it is a part of a row that does. */
-    boolean countsForCountry(Statement event) {
-        return !isPart(event, false);
-    }
-
-    /** Whether the row counts in the sum of its region: not if it is a part of a row of the same region. */
-    boolean countsForRegion(Statement event) {
-        return event.entry().place().area().admin1() != null && !isPart(event, true);
-    }
-
-    private boolean isPart(Statement event, boolean inRegion) {
-        var id = event.entry().partOf();
-        if (id == null || id.equals(event.id())) {
+    private boolean isPart(Statement event, Archive held, boolean inRegion) {
+        if (!References.isPart(event.entry())) {
             return false;
         }
-        var whole = byKey.get(new EntryKey(event.entry().dataset(), id));
+        var whole = held.on(new EntryKey(event.entry().dataset(), References.whole(event.entry())), asOf);
         return whole != null
+                && whole.basis() == Basis.EVENT
+                && whole.fate().mayLead()
                 && whole.isCounted()
                 && whole.subject().in(event.subject().area()).equals(event.subject())
                 && (!inRegion
                         || Objects.equals(
                                 whole.subject().area().admin1(), event.subject().area().admin1()));
+    }
+
+    EventSums sums() {
+        return sums;
+    }
+
+    EventTimes times() {
+        return times;
+    }
+
+    /** Every event, in the order of time; none if there are more than can be told one by one. */
+    List<Statement> listed() {
+        return listed.stream().sorted(Statement.IN_TIME).toList();
+    }
+
+    /** The events withdrawn last, the latest first. */
+    Excerpt<Statement> withdrawn() {
+        return withdrawn.excerpt();
     }
 }

@@ -54,6 +54,19 @@ public final class FigureSum {
         allExact &= figure.qualifier() == Qualifier.EXACT;
     }
 
+    /** Adds all parts of another sum. */
+    public void addAll(FigureSum other) {
+        parts += other.parts;
+        low = low.add(other.low);
+        best = best.add(other.best);
+        high = high.add(other.high);
+        anyLow |= other.anyLow;
+        allLow &= other.allLow;
+        allBest &= other.allBest;
+        allHigh &= other.allHigh;
+        allExact &= other.allExact;
+    }
+
     /** The number of parts added so far. */
     public long parts() {
         return parts;

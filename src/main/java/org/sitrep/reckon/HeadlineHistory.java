@@ -140,15 +140,15 @@ final class HeadlineHistory {
     }
 
     /** The entries of which any version is a figure of a subject and basis that can have a headline. */
-    static Map<SubjectBasis, Set<EntryKey>> keysBySubject(Collection<Vintage> vintages) {
+    static Map<SubjectBasis, Set<EntryKey>> keysBySubject(Collection<List<Vintage>> entries) {
         var keys = new LinkedHashMap<SubjectBasis, Set<EntryKey>>();
-        for (var vintage : vintages) {
+        entries.forEach(versions -> versions.forEach(vintage -> {
             var entry = vintage.entry();
             if (entry.count() instanceof Count count && count.basis() instanceof Basis basis && basis != Basis.EVENT) {
                 keys.computeIfAbsent(new SubjectBasis(Subject.of(entry), basis), key -> new LinkedHashSet<>())
                         .add(entry.key());
             }
-        }
+        }));
         return keys;
     }
 

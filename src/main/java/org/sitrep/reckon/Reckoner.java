@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.sitrep.model.Vintage;
 
 /**
@@ -33,9 +34,35 @@ public final class Reckoner {
      * @param asOf the day of knowledge: nothing that became known later is used
      */
     public Reckoning reckon(Collection<Vintage> vintages, LocalDate asOf) {
-        var archive = new Archive(vintages);
+        return reckon(VintageSource.of(vintages), asOf, () -> EventWatch.NONE).reckoning();
+    }
+
+    /**
+     * Reckons as of a day from vintages that need not be in memory together.
+     *
+     * @param source all vintages of one country, of whatever day
+     * @param asOf the day of knowledge: nothing that became known later is used
+     * @param watches makes what looks at the rows of event datasets while they pass; where the rows have to be read more
+     *     than once, as they refer to each other, each reading has its own, and the last one's is in the result
+     */
+    public <W extends EventWatch> Reckoned<W> reckon(
+            VintageSource source, LocalDate asOf, Supplier<? extends W> watches) {
+        var references = new References();
+        while (true) {
+            var watch = watches.get();
+            var pass = new Pass(asOf, references, watch);
+            source.forEachEntry(pass::take);
+            if (pass.isSettled()) {
+                var statements = pass.end();
+                var census = pass.census();
+                var entries = new KnownEntries(source, pass.held(), statements, asOf, census.entries());
+                return new Reckoned<>(reckoning(pass, statements, census, asOf), entries, watch);
+            }
+        }
+    }
+
+    private Reckoning reckoning(Pass pass, List<Statement> statements, Census census, LocalDate asOf) {
         var rule = new HeadlineRule(settings);
-        var statements = archive.statementsOn(asOf);
         var chooser = new Currents(rule, settings);
         var series = chooser.series(statements);
         var currents = chooser.currents(series);
@@ -46,31 +73,29 @@ public final class Reckoner {
         var totalsSince = currents.stream()
                 .flatMap(current -> newFigures.since(current, newDaysBySubject).stream())
                 .toList();
-        var events = new Events(statements);
-        var times = new EventTimes(events, asOf);
+        var events = pass.events();
         return new Reckoning(
                 asOf,
                 statements,
+                events.listed(),
+                events.withdrawn(),
+                census,
+                pass.held().changes(),
+                pass.changes(),
                 series,
                 currents,
                 newDays,
                 totalsSince,
-                new EventSums(settings).totals(events),
-                times.series(),
-                times.activities(),
-                history(archive, rule, vintages, asOf));
+                events.sums().totals(settings),
+                events.times().series(),
+                events.times().activities(),
+                history(pass.held(), rule, asOf));
     }
 
-    /** What was known of a country on a day, in time order, with what had become of it. */
-    public List<Statement> statements(Collection<Vintage> vintages, LocalDate asOf) {
-        return new Archive(vintages).statementsOn(asOf);
-    }
-
-    private static List<HeadlineStep> history(
-            Archive archive, HeadlineRule rule, Collection<Vintage> vintages, LocalDate asOf) {
+    private static List<HeadlineStep> history(Archive archive, HeadlineRule rule, LocalDate asOf) {
         var replay = new HeadlineHistory(archive, rule);
         var steps = new ArrayList<HeadlineStep>();
-        HeadlineHistory.keysBySubject(vintages)
+        HeadlineHistory.keysBySubject(archive.all())
                 .forEach((key, entries) -> steps.addAll(replay.stepsOf(key.subject(), key.basis(), entries, asOf)));
         steps.sort(BY_DAY);
         return steps;

@@ -10,7 +10,13 @@ import org.sitrep.model.Basis;
  * rows or files.
  *
  * @param asOf the day of knowledge
- * @param statements what was known on it, in time order
+ * @param statements what was told and known on it, in time order; of the rows of event datasets only those that refer to
+ *     another entry or are referred to
+ * @param events the rows of event datasets, in time order, where they are few enough to be told one by one; else none
+ * @param withdrawnEvents the rows of event datasets that were withdrawn last, the latest first
+ * @param census everything known, counted
+ * @param changes what later logs changed in the statements, the latest first
+ * @param eventChanges what later logs changed in the other rows of event datasets, the latest first
  * @param series the figures by subject, basis and voice; not those of event datasets
  * @param currents the headline of each subject and basis that has one
  * @param newDays the leading new figure of each subject and period
@@ -23,6 +29,11 @@ import org.sitrep.model.Basis;
 public record Reckoning(
         LocalDate asOf,
         List<Statement> statements,
+        List<Statement> events,
+        Excerpt<Statement> withdrawnEvents,
+        Census census,
+        List<EntryChange> changes,
+        Excerpt<EntryChange> eventChanges,
         List<Series> series,
         List<Current> currents,
         List<NewDay> newDays,
@@ -34,6 +45,8 @@ public record Reckoning(
 
     public Reckoning {
         statements = List.copyOf(statements);
+        events = List.copyOf(events);
+        changes = List.copyOf(changes);
         series = List.copyOf(series);
         currents = List.copyOf(currents);
         newDays = List.copyOf(newDays);

@@ -10,6 +10,7 @@ import org.sitrep.model.Count;
 import org.sitrep.model.Entry;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.Figure;
+import org.sitrep.model.Qualifier;
 import org.sitrep.model.Status;
 import org.sitrep.model.Vintage;
 
@@ -88,6 +89,18 @@ public record Statement(Vintage vintage, Status status, Fate fate) {
     /** The count's figure; an unreported one where there is no count. */
     public Figure figure() {
         return entry().count() instanceof Count count ? count.figure() : Figure.notReported("");
+    }
+
+    /**
+     * Whether it is no more than a reported zero beside the event of its row in the log ({@code A12#deaths} of {@code A12}):
+     * the row of the event has it too.
+     */
+    public boolean isZeroOfItsRow() {
+        return basis() == Basis.EVENT
+                && figure().qualifier() == Qualifier.EXACT
+                && figure().best() instanceof BigDecimal best
+                && best.signum() == 0
+                && References.isPartOfItsRow(entry());
     }
 
     /** The number by which the figure is drawn and compared at a glance; null if nothing is known. */

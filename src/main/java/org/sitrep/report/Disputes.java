@@ -3,7 +3,9 @@ package org.sitrep.report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Basis;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.Reckoning;
 import org.sitrep.reckon.Statement;
@@ -28,8 +30,11 @@ final class Disputes {
     }
 
     Disputed of(Reckoning reckoning, List<Placed> figures) {
-        var withdrawn = reckoning.statements().stream()
-                .filter(statement -> statement.fate() == Fate.RETRACTED && statement.isCounted())
+        var told = reckoning.statements().stream()
+                .filter(statement -> statement.basis() != Basis.EVENT
+                        && statement.fate() == Fate.RETRACTED
+                        && statement.isCounted());
+        var withdrawn = Stream.concat(told, reckoning.withdrawnEvents().first().stream())
                 .sorted(WIDEST_FIRST)
                 .map(statement -> withdrawn(statement, reckoning))
                 .toList();

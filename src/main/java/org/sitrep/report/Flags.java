@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.model.EntryKey;
+import org.sitrep.reckon.EventTotal;
 import org.sitrep.reckon.Statement;
 import org.sitrep.reckon.finding.FindingCode;
+import org.sitrep.reckon.finding.FoundRows;
 import org.sitrep.reckon.finding.Observation;
 
 /**
@@ -21,13 +24,19 @@ final class Flags {
     private static final Set<FindingCode> RUNNING_TOTAL =
             EnumSet.of(FindingCode.LOOKS_LIKE_TOTAL, FindingCode.LOOKS_LIKE_TOTAL_SO_FAR);
 
+    private static final int MOST_OF_SUM = 3;
+
     private final Map<EntryKey, List<String>> sentences = new HashMap<>();
+    private final List<OfRows> manyRows = new ArrayList<>();
     private final Set<EntryKey> runningTotals = new HashSet<>();
     private final Set<EntryKey> widened = new HashSet<>();
 
     Flags(List<Observation> observations, Wording wording) {
         for (var observation : observations) {
             var sentence = wording.sentence(observation);
+            if (observation.rows() instanceof FoundRows rows) {
+                manyRows.add(new OfRows(rows, sentence));
+            }
             for (var key : observation.doubted()) {
                 sentences.computeIfAbsent(key, none -> new ArrayList<>(1)).add(sentence);
             }
@@ -45,6 +54,16 @@ final class Flags {
         return sentences.getOrDefault(key, List.of());
     }
 
+    /** The first few sentences of the findings that doubt rows of a sum, gravest first. */
+    List<String> of(EventTotal total) {
+        var ofRows = manyRows.stream()
+                .filter(found -> found.rows().dataset().equals(total.dataset())
+                        && found.rows().touched().contains(total.subject()))
+                .map(OfRows::sentence);
+        var ofNamed = total.entries().stream().flatMap(id -> of(new EntryKey(total.dataset(), id)).stream());
+        return Stream.concat(ofRows, ofNamed).distinct().limit(MOST_OF_SUM).toList();
+    }
+
     boolean isFlagged(Statement statement) {
         return sentences.containsKey(statement.key());
     }
@@ -58,4 +77,6 @@ final class Flags {
     boolean isWidened(Statement statement) {
         return widened.contains(statement.key());
     }
+
+    private record OfRows(FoundRows rows, String sentence) {}
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
-import org.sitrep.model.EntryKey;
 import org.sitrep.model.ReducedDate;
 import org.sitrep.reckon.Current;
 import org.sitrep.reckon.EventTotal;
@@ -95,11 +94,6 @@ final class KeyFigures {
 
     private KeyFigure figure(EventTotal total, Flags flags, Set<String> ids) {
         var subject = total.subject();
-        var sentences = total.entries().stream()
-                .flatMap(entry -> flags.of(new EntryKey(total.dataset(), entry)).stream())
-                .distinct()
-                .limit(3)
-                .toList();
         return new KeyFigure(
                 id(subject, "event-" + Slugs.slug(total.dataset()), ids),
                 wording.label(subject),
@@ -123,8 +117,18 @@ final class KeyFigures {
                 null,
                 null,
                 List.of(),
-                sentences,
-                total.entries());
+                flags.of(total),
+                total.entries(),
+                total.events() - total.entries().size(),
+                new EntryFilter(
+                        total.dataset(),
+                        subject.category().token(),
+                        subject.group(),
+                        subject.definition(),
+                        subject.unit(),
+                        subject.area().admin1(),
+                        total.from(),
+                        total.to()));
     }
 
     private Stated stated(Statement statement) {

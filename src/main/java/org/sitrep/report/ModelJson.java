@@ -97,6 +97,8 @@ public final class ModelJson {
         json.put("others", figure.others().stream().map(ModelJson::stated).toList());
         json.put("flags", figure.flags());
         json.put("entries", figure.entries());
+        json.put("moreEntries", figure.moreEntries());
+        json.put("filter", figure.filter() instanceof EntryFilter filter ? filter(filter) : null);
         return json;
     }
 
@@ -165,12 +167,26 @@ public final class ModelJson {
         return json;
     }
 
+    private static Map<String, @Nullable Object> filter(EntryFilter filter) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("dataset", filter.dataset());
+        json.put("category", filter.category());
+        json.put("group", filter.group());
+        json.put("definition", filter.definition());
+        json.put("unit", filter.unit());
+        json.put("admin1", filter.admin1());
+        json.put("from", filter.from().toString());
+        json.put("to", filter.to().toString());
+        return json;
+    }
+
     private static Map<String, @Nullable Object> finding(Finding finding) {
         var json = object();
         json.put("code", finding.code());
         json.put("severity", finding.severity().token());
         json.put("text", finding.text());
         json.put("entries", finding.entries());
+        json.put("moreEntries", finding.moreEntries());
         return json;
     }
 

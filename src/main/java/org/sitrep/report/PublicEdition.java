@@ -1,13 +1,13 @@
 package org.sitrep.report;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
 import org.sitrep.model.Attribution;
@@ -18,6 +18,7 @@ import org.sitrep.model.Figure;
 import org.sitrep.model.Qualifier;
 import org.sitrep.model.Rejection;
 import org.sitrep.model.Vintage;
+import org.sitrep.reckon.VintageSource;
 
 /**
  * What a report for everybody is made of. Everything that could name or betray a person is taken out of the vintages
@@ -51,15 +52,23 @@ final class PublicEdition {
     }
 
     /** The vintages as everybody may know them. */
-    List<Vintage> of(Collection<Vintage> vintages) {
-        return vintages.stream()
-                .map(vintage -> new Vintage(
-                        of(vintage.entry()),
-                        vintage.number(),
-                        vintage.countsFrom(),
-                        vintage.loadedOn(),
-                        vintage.origin()))
-                .toList();
+    VintageSource of(VintageSource vintages) {
+        return new VintageSource() {
+            @Override
+            public void forEachSole(Consumer<? super Vintage> consumer) {
+                vintages.forEachSole(vintage -> consumer.accept(of(vintage)));
+            }
+
+            @Override
+            public void forEachRevised(Consumer<? super Vintage> consumer) {
+                vintages.forEachRevised(vintage -> consumer.accept(of(vintage)));
+            }
+        };
+    }
+
+    private Vintage of(Vintage vintage) {
+        return new Vintage(
+                of(vintage.entry()), vintage.number(), vintage.countsFrom(), vintage.loadedOn(), vintage.origin());
     }
 
     /** The inputs without the text of rejected rows. A message may quote the row, so it goes too. */

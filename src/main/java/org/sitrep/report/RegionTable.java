@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
-import org.sitrep.model.Coordinates;
+import org.sitrep.reckon.Census;
 import org.sitrep.reckon.Reckoning;
-import org.sitrep.reckon.Statement;
 import org.sitrep.report.KeyFigures.Placed;
 
 /** The current plain figures by first-level region, and the towns with precise coordinates. */
@@ -41,7 +40,7 @@ final class RegionTable {
         var used = EnumSet.noneOf(Category.class);
         cells.values().forEach(row -> used.addAll(row.keySet()));
         var columns = COLUMNS.stream().filter(used::contains).toList();
-        var located = located(reckoning);
+        var located = reckoning.census().located();
         var names = new TreeMap<String, Area>();
         cells.keySet().forEach(area -> names.put(admin1(area), area));
         located.keySet().forEach(area -> names.putIfAbsent(admin1(area), area));
@@ -59,7 +58,7 @@ final class RegionTable {
                         .map(category -> wording.say("regions.column." + category.token()))
                         .toList(),
                 rows,
-                dots(reckoning),
+                dots(reckoning.census()),
                 wording.say("regions.note"));
     }
 
@@ -88,33 +87,10 @@ final class RegionTable {
         return cells;
     }
 
-    private static Map<Area, Long> located(Reckoning reckoning) {
-        var located = new HashMap<Area, Long>();
-        for (var statement : reckoning.statements()) {
-            var area = statement.entry().place().area();
-            if (area.admin1() != null) {
-                located.merge(new Area(area.country(), area.admin1(), null), 1L, Long::sum);
-            }
-        }
-        return located;
-    }
-
-    private static List<Regions.Dot> dots(Reckoning reckoning) {
-        var points = new TreeMap<Area, Coordinates>();
-        var entries = new HashMap<Area, Long>();
-        for (Statement statement : reckoning.statements()) {
-            var place = statement.entry().place();
-            if (place.isExact() && place.point() instanceof Coordinates point) {
-                points.putIfAbsent(place.area(), point);
-                entries.merge(place.area(), 1L, Long::sum);
-            }
-        }
-        return points.entrySet().stream()
-                .map(dot -> new Regions.Dot(
-                        dot.getKey().name(),
-                        dot.getValue().latitude(),
-                        dot.getValue().longitude(),
-                        entries.getOrDefault(dot.getKey(), 0L)))
+    private static List<Regions.Dot> dots(Census census) {
+        return census.spots().stream()
+                .map(spot -> new Regions.Dot(
+                        spot.area().name(), spot.point().latitude(), spot.point().longitude(), spot.entries()))
                 .sorted(Comparator.comparing(Regions.Dot::name))
                 .toList();
     }

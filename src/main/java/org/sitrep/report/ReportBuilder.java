@@ -2,7 +2,6 @@ package org.sitrep.report;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.sitrep.model.Category;
 import org.sitrep.model.Finding;
@@ -10,8 +9,10 @@ import org.sitrep.model.Vintage;
 import org.sitrep.reckon.Reckoner;
 import org.sitrep.reckon.Reckoning;
 import org.sitrep.reckon.ReckoningSettings;
+import org.sitrep.reckon.VintageSource;
 import org.sitrep.reckon.finding.FindingRules;
 import org.sitrep.reckon.finding.FindingSettings;
+import org.sitrep.reckon.finding.Observation;
 
 /** Builds the report of one country as of one day from its vintages. Equal data make equal reports. */
 public final class ReportBuilder {
@@ -41,35 +42,36 @@ public final class ReportBuilder {
      * @param inputs what is known of the files behind it
      */
     public Report build(ReportRequest request, Collection<Vintage> vintages, ReportInputs inputs) {
-        return make(request, vintages, inputs).report();
+        return make(request, VintageSource.of(vintages), inputs).report();
     }
 
     /**
      * Builds a report, with the entries behind it; a public edition has none of these.
      *
      * @param request which report
-     * @param vintages all vintages of the request's country, of whatever day and in whatever order
+     * @param source all vintages of the request's country, of whatever day; the entries are read from it again
      * @param inputs what is known of the files behind it
      */
-    public BuiltReport make(ReportRequest request, Collection<Vintage> vintages, ReportInputs inputs) {
+    public BuiltReport make(ReportRequest request, VintageSource source, ReportInputs inputs) {
         if (!settings.publicEdition()) {
-            return whole(request, vintages, inputs);
+            return whole(request, source, inputs);
         }
         var edition = new PublicEdition(wording);
-        var built = whole(request, edition.of(vintages), edition.of(inputs));
-        return new BuiltReport(edition.withoutBounds(built.report()), new StatementRows(List.of()));
+        var built = whole(request, edition.of(source), edition.of(inputs));
+        return new BuiltReport(edition.withoutBounds(built.report()), EntryRows.NONE);
     }
 
-    private BuiltReport whole(ReportRequest request, Collection<Vintage> vintages, ReportInputs inputs) {
-        var reckoned = new Reckoner(reckoning).reckon(vintages, request.asOf());
+    private BuiltReport whole(ReportRequest request, VintageSource source, ReportInputs inputs) {
+        var rules = new FindingRules(reckoning, thresholds);
+        var reckoned = new Reckoner(reckoning).reckon(source, request.asOf(), rules::looks);
+        var observations = rules.examine(reckoned);
         return new BuiltReport(
-                report(request, vintages, inputs, reckoned), new StatementRows(reckoned.statements()));
+                report(request, reckoned.reckoning(), observations, inputs), new StatementRows(reckoned.entries()));
     }
 
     private Report report(
-            ReportRequest request, Collection<Vintage> vintages, ReportInputs inputs, Reckoning reckoned) {
+            ReportRequest request, Reckoning reckoned, List<Observation> observations, ReportInputs inputs) {
         var keyFigures = new KeyFigures(wording);
-        var observations = new FindingRules(reckoning, thresholds).examine(reckoned);
         var flags = new Flags(observations, wording);
         var placed = keyFigures.of(reckoned, flags);
         var series = new SeriesTables(wording, reckoned, flags);
@@ -79,16 +81,17 @@ public final class ReportBuilder {
         var response = new Responses(wording).of(reckoned);
         var disputed = new Disputes(wording).of(reckoned, placed);
         var revisions = new Revisions(wording);
-        var allRevisions = revisions.all(reckoned, vintages);
+        var allRevisions = revisions.all(reckoned);
         var notes = new Notes(wording);
         var findings = observations.stream()
-                .map(one -> new Finding(one.code().name(), one.severity(), wording.sentence(one), one.entries()))
+                .map(one -> new Finding(
+                        one.code().name(), one.severity(), wording.sentence(one), one.entries(), one.more()))
                 .toList();
         var tiles = highlights.tiles(placed);
         return new Report(
                 request.name(),
                 masthead(request, reckoned),
-                new Counts(reckoned.statements().size(), inputs.rejectedTotal(), placed.size(), findings.size()),
+                new Counts(reckoned.census().entries(), inputs.rejectedTotal(), placed.size(), findings.size()),
                 request.previous() == null
                         ? List.of()
                         : revisions.since(request.previous(), reckoned, allRevisions),
@@ -115,23 +118,9 @@ public final class ReportBuilder {
                 notes.method(reckoned, reckoning),
                 notes.definitions(),
                 notes.symbols(),
-                Sources.of(reckoned),
+                Sources.of(reckoned.census()),
                 inputs.rejected(),
                 inputs.files());
-    }
-
-    /**
-     * The rows of the Entries sheet: every entry known on the as-of day, in the version known then. A public edition has
-     * none.
-     *
-     * @param vintages as for {@link #build}
-     * @param asOf the day of knowledge
-     */
-    public EntryRows entries(Collection<Vintage> vintages, LocalDate asOf) {
-        if (settings.publicEdition()) {
-            return new StatementRows(List.of());
-        }
-        return new StatementRows(new Reckoner(reckoning).statements(vintages, asOf));
     }
 
     private Masthead masthead(ReportRequest request, Reckoning reckoned) {
@@ -159,11 +148,7 @@ public final class ReportBuilder {
     }
 
     private static LocalDate firstDay(Reckoning reckoned, LocalDate to) {
-        return reckoned.statements().stream()
-                .filter(statement -> statement.entry().date().isDay())
-                .map(statement -> statement.entry().date().first())
-                .min(Comparator.naturalOrder())
-                .filter(day -> !day.isAfter(to))
-                .orElse(to);
+        var first = reckoned.census().firstDay();
+        return first == null || first.isAfter(to) ? to : first;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
@@ -25,7 +26,6 @@ final class Responses {
     private static final Set<Category> ALWAYS = EnumSet.of(Category.MEASURE, Category.DEPLOYMENT);
     private static final Set<Category> WITH_A_DAY =
             EnumSet.of(Category.CLASH, Category.PROTEST, Category.STATEMENT, Category.CRIMINAL_CASE, Category.RELEASE);
-    private static final int MOST_EVENTS = 300;
 
     private final Wording wording;
     private final Amounts amounts;
@@ -48,23 +48,24 @@ final class Responses {
      * where there are many they are counted in the tables and not listed one by one.
      */
     private List<TimelineItem> items(Reckoning reckoning) {
-        var events = reckoning.statements().stream()
-                .filter(statement -> statement.basis() == Basis.EVENT)
-                .count();
-        return reckoning.statements().stream()
-                .filter(statement -> isListed(statement, events <= MOST_EVENTS))
+        return told(reckoning)
+                .filter(Responses::isListed)
                 .sorted(Comparator.comparing((Statement statement) -> statement.entry().date())
                         .thenComparing(Statement.IN_TIME))
                 .map(statement -> item(statement, reckoning.asOf()))
                 .toList();
     }
 
-    private static boolean isListed(Statement statement, boolean events) {
+    private static Stream<Statement> told(Reckoning reckoning) {
+        return Stream.concat(
+                reckoning.statements().stream().filter(statement -> statement.basis() != Basis.EVENT),
+                reckoning.events().stream());
+    }
+
+    private static boolean isListed(Statement statement) {
         var category = statement.entry().category();
         return ALWAYS.contains(category)
-                || WITH_A_DAY.contains(category)
-                        && statement.entry().date().isDay()
-                        && (events || statement.basis() != Basis.EVENT);
+                || WITH_A_DAY.contains(category) && statement.entry().date().isDay();
     }
 
     private TimelineItem item(Statement statement, LocalDate asOf) {
@@ -111,7 +112,7 @@ final class Responses {
     /** A bar for each kind of measure, area and spell in force of which a row states a period. */
     private List<MeasureBar> measures(Reckoning reckoning) {
         var spells = new TreeMap<Measure, List<Spell>>();
-        for (var statement : reckoning.statements()) {
+        for (var statement : told(reckoning).sorted(Statement.IN_TIME).toList()) {
             var entry = statement.entry();
             if (entry.category() == Category.MEASURE
                     && statement.fate().mayLead()

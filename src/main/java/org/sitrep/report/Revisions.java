@@ -2,7 +2,6 @@ package org.sitrep.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +13,8 @@ import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
-import org.sitrep.model.EntryKey;
 import org.sitrep.model.Figure;
-import org.sitrep.model.Vintage;
+import org.sitrep.reckon.EntryChange;
 import org.sitrep.reckon.HeadlineStep;
 import org.sitrep.reckon.HeadlineStep.Kind;
 import org.sitrep.reckon.Reckoning;
@@ -44,13 +42,15 @@ final class Revisions {
     }
 
     /** Every change of a headline and every changed entry up to the as-of day, the latest first. */
-    List<Revision> all(Reckoning reckoning, Collection<Vintage> vintages) {
+    List<Revision> all(Reckoning reckoning) {
         var revisions = new ArrayList<Revision>();
         reckoning.history().stream()
                 .filter(step -> step.kind() != Kind.FIRST && step.basis() != Basis.NEW)
                 .map(step -> revision(step, reckoning))
                 .forEach(revisions::add);
-        revisions.addAll(changedEntries(vintages, reckoning.asOf()));
+        Stream.concat(reckoning.changes().stream(), reckoning.eventChanges().first().stream())
+                .map(this::changed)
+                .forEach(revisions::add);
         revisions.sort(LATEST_FIRST);
         return revisions;
     }
@@ -143,25 +143,9 @@ final class Revisions {
                         .toList());
     }
 
-    private List<Revision> changedEntries(Collection<Vintage> vintages, LocalDate asOf) {
-        var versions = new HashMap<EntryKey, List<Vintage>>();
-        for (var vintage : vintages) {
-            if (!vintage.countsFrom().isAfter(asOf)) {
-                versions.computeIfAbsent(vintage.entry().key(), key -> new ArrayList<>(1))
-                        .add(vintage);
-            }
-        }
-        var changes = new ArrayList<Revision>();
-        for (var ofEntry : versions.values()) {
-            ofEntry.sort(Comparator.comparingInt(Vintage::number));
-            for (var i = 1; i < ofEntry.size(); i++) {
-                changes.add(changed(ofEntry.get(i - 1), ofEntry.get(i)));
-            }
-        }
-        return changes;
-    }
-
-    private Revision changed(Vintage before, Vintage after) {
+    private Revision changed(EntryChange change) {
+        var before = change.before();
+        var after = change.after();
         var subject = Subject.of(after.entry());
         var count = after.entry().count();
         return new Revision(

@@ -1,7 +1,5 @@
 package org.sitrep.report;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attribution;
 
@@ -26,16 +24,6 @@ final class Voices {
 
     /** The address as a link, if it is one that a report may carry: http or https with a host. */
     static @Nullable String link(Attribution attribution) {
-        var url = attribution.url();
-        if (url == null) {
-            return null;
-        }
-        try {
-            var uri = new URI(url);
-            var web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null ? uri.toASCIIString() : null;
-        } catch (URISyntaxException notAnAddress) {
-            return null;
-        }
+        return attribution.link();
     }
 }

@@ -106,7 +106,9 @@ final class WithheldFigures {
                 figure.rangeText(),
                 figure.others().stream().map(this::of).toList(),
                 figure.flags(),
-                figure.entries());
+                figure.entries(),
+                figure.moreEntries(),
+                figure.filter());
     }
 
     private Stated of(Stated stated) {

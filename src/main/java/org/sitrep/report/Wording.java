@@ -47,7 +47,8 @@ final class Wording {
 
     /** The sentence of a finding. */
     String sentence(Observation observation) {
-        return say("finding." + observation.code(), observation.details().toArray());
+        var key = observation.rows() == null ? "finding." : "findings.";
+        return say(key + observation.code(), observation.details().toArray());
     }
 
     String number(BigDecimal number) {

@@ -1,6 +1,7 @@
 package org.sitrep.reckon;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.sitrep.model.Area;
@@ -8,6 +9,9 @@ import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
 import org.sitrep.model.Vintage;
+import org.sitrep.reckon.finding.FindingRules;
+import org.sitrep.reckon.finding.FindingSettings;
+import org.sitrep.reckon.finding.Observation;
 
 /** A desk with its rows: what it reckons on a day. */
 public final class Desk {
@@ -42,6 +46,23 @@ public final class Desk {
 
     public Reckoning asOf(String day) {
         return new Reckoner(settings).reckon(vintages, LocalDate.parse(day));
+    }
+
+    /** What the rules find on a day. */
+    public List<Observation> observations(String day) {
+        var rules = new FindingRules(settings, FindingSettings.DEFAULT);
+        return rules.examine(
+                new Reckoner(settings).reckon(VintageSource.of(vintages), LocalDate.parse(day), rules::looks));
+    }
+
+    /** The entries known on a day, as a sheet of them has them. */
+    public List<Statement> entries(String day) {
+        var statements = new ArrayList<Statement>();
+        new Reckoner(settings)
+                .reckon(VintageSource.of(vintages), LocalDate.parse(day), () -> EventWatch.NONE)
+                .entries()
+                .forEach(statements::add);
+        return statements;
     }
 
     /** The id of the national, plain headline of a category on a day; empty where there is none. */

@@ -37,6 +37,17 @@ class FindingCatalogueTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ru", "kk"})
+    void whatIsFoundInManyRowsHasItsSentenceInEachLanguage(String language) {
+        var english = ResourceBundle.getBundle("org.sitrep.report.messages", Locale.ROOT);
+        var other = ResourceBundle.getBundle("org.sitrep.report.messages", Locale.forLanguageTag(language));
+
+        assertThat(english.keySet().stream().filter(key -> key.startsWith("findings."))).isNotEmpty().allSatisfy(
+                key -> assertThat(other.getString(key)).contains("{0}", "{1}", "{2}", "{3}", "{4}").isNotEqualTo(
+                        english.getString(key)));
+    }
+
     @Test
     void thePublishedPageListsEachCodeWithItsSeverityAndRule() throws IOException {
         try (var page = Objects.requireNonNull(FindingCode.class.getResourceAsStream("findings.md"))) {

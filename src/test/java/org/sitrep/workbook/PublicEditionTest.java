@@ -26,6 +26,7 @@ import org.sitrep.model.Entry;
 import org.sitrep.model.Rejection;
 import org.sitrep.model.Vintage;
 import org.sitrep.reckon.ReckoningSettings;
+import org.sitrep.reckon.VintageSource;
 import org.sitrep.reckon.Told;
 import org.sitrep.report.EntryRow;
 import org.sitrep.report.EntryRows;
@@ -62,8 +63,11 @@ class PublicEditionTest {
                 1);
         var builder = new ReportBuilder(settings, ReckoningSettings.DEFAULT);
         var day = LocalDate.of(2022, 1, 13);
-        report = builder.build(
-                new ReportRequest("kazakhstan", "Kazakhstan", day, null, null, day.minusDays(1)), vintages(), inputs);
+        var built = builder.make(
+                new ReportRequest("kazakhstan", "Kazakhstan", day, null, null, day.minusDays(1)),
+                VintageSource.of(vintages()),
+                inputs);
+        report = built.report();
         var file = folder.resolve("public.xlsx");
         new WorkbookWriter().write(report, everything(), file);
         assertThat(new SchemaCheck().messages(file)).isEmpty();
@@ -77,7 +81,7 @@ class PublicEditionTest {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             briefing = new PDFTextStripper().getText(document);
         }
-        assertThat(builder.entries(vintages(), day).count()).isZero();
+        assertThat(built.entries().count()).isZero();
     }
 
     @Test

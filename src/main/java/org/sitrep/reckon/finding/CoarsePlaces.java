@@ -3,9 +3,10 @@ package org.sitrep.reckon.finding;
 import java.math.BigDecimal;
 import java.util.List;
 import org.sitrep.model.GeoPrecision;
+import org.sitrep.reckon.Statement;
 
 /** Many entries are known no better than to their region: the map shades them, and towns are under-counted. */
-final class CoarsePlaces implements FindingRule {
+final class CoarsePlaces implements EventRule {
 
     private static final int FEWEST = 20;
 
@@ -16,19 +17,33 @@ final class CoarsePlaces implements FindingRule {
     }
 
     @Override
-    public List<Observation> examine(Evidence evidence) {
-        var located = evidence.statements().stream()
-                .filter(statement -> statement.entry().place().area().admin1() != null
-                        && statement.entry().place().precision() != null)
-                .toList();
-        var coarse = located.stream()
-                .filter(statement -> statement.entry().place().precision() != GeoPrecision.CITY)
-                .count();
-        if (located.size() < FEWEST || BigDecimal.valueOf(coarse)
-                .compareTo(settings.coarseShare().multiply(BigDecimal.valueOf(located.size()))) < 0) {
-            return List.of();
+    public Look look() {
+        return new Places();
+    }
+
+    private final class Places implements Look {
+
+        private long located;
+        private long coarse;
+
+        @Override
+        public void see(Statement event) {
+            var place = event.entry().place();
+            if (place.area().admin1() != null && place.precision() != null) {
+                located++;
+                coarse += place.precision() == GeoPrecision.CITY ? 0 : 1;
+            }
         }
-        return List.of(new Observation(
-                FindingCode.COARSE_PLACES, List.of(coarse, (long) located.size()), List.of(), List.of()));
+
+        @Override
+        public List<Observation> found(Evidence told) {
+            told.statements().forEach(this::see);
+            if (located < FEWEST || BigDecimal.valueOf(coarse)
+                    .compareTo(settings.coarseShare().multiply(BigDecimal.valueOf(located))) < 0) {
+                return List.of();
+            }
+            return List.of(new Observation(
+                    FindingCode.COARSE_PLACES, List.of(coarse, located), List.of(), List.of()));
+        }
     }
 }

@@ -23,6 +23,7 @@ final class Evidence {
 
     private final Reckoning reckoning;
     private final Map<EntryKey, Statement> byKey = new HashMap<>();
+    private final List<Statement> told;
     private final List<Statement> reported;
     private final Map<Subject, List<Statement>> bySubject;
     private final RunningTotalTest runningTotal;
@@ -31,9 +32,10 @@ final class Evidence {
     Evidence(Reckoning reckoning, RunningTotalTest.Limits limits) {
         this.reckoning = reckoning;
         reckoning.statements().forEach(statement -> byKey.put(statement.entry().key(), statement));
-        reported = reckoning.statements().stream()
-                .filter(statement -> statement.isCounted() && statement.basis() != Basis.EVENT)
+        told = reckoning.statements().stream()
+                .filter(statement -> statement.basis() != Basis.EVENT)
                 .toList();
+        reported = told.stream().filter(Statement::isCounted).toList();
         runningTotal = new RunningTotalTest(reported, limits);
         bySubject = reported.stream().collect(groupingBy(Statement::subject, TreeMap::new, toList()));
         for (var part : reported) {
@@ -45,9 +47,9 @@ final class Evidence {
         }
     }
 
-    /** Everything known, in the order of time; also what carries no count, and events. */
+    /** Everything told, in the order of time; also what carries no count. For events see {@link EventRule}. */
     List<Statement> statements() {
-        return reckoning.statements();
+        return told;
     }
 
     /** The statements that carry a count and are not single events, in the order of time. */

@@ -3,7 +3,7 @@ package org.sitrep.reckon.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.sitrep.reckon.Reckoning;
+import org.sitrep.reckon.Reckoned;
 import org.sitrep.reckon.ReckoningSettings;
 import org.sitrep.reckon.RunningTotalTest;
 
@@ -18,41 +18,45 @@ public final class FindingRules {
     private final RunningTotalTest.Limits limits;
     private final FindingSettings settings;
     private final List<FindingRule> rules;
+    private final List<EventRule> eventRules;
 
     public FindingRules(ReckoningSettings reckoning, FindingSettings settings) {
         limits = reckoning.runningTotal();
         this.settings = settings;
         rules = List.of(
-                new LooksLikeRunningTotal(),
-                new NewExceedsTotal(),
-                new NewExceedsChange(),
-                new TotalFalls(),
-                new TotalBelowEarlier(),
-                new RetractedValueUsed(settings),
-                new PartExceedsWhole(),
-                new PartsAndWhole(settings),
-                new OppositeQualifiers(),
-                new TwoCountsAtOnce(),
-                new StockEqualsTotal(settings),
-                new InjuredIncludesDead(settings),
-                new AreasMixed(settings),
-                new ScopeChange(),
+            new LooksLikeRunningTotal(),
+            new NewExceedsTotal(),
+            new NewExceedsChange(),
+            new TotalFalls(),
+            new TotalBelowEarlier(),
+            new RetractedValueUsed(settings),
+            new PartExceedsWhole(),
+            new PartsAndWhole(settings),
+            new OppositeQualifiers(),
+            new TwoCountsAtOnce(),
+            new StockEqualsTotal(settings),
+            new InjuredIncludesDead(settings),
+            new AreasMixed(settings),
+            new ScopeChange(),
+            new DatasetsOverlap());
+        eventRules = List.of(
                 new BoundsOutOfOrder(),
                 new ReportedBeforeItHappened(),
                 new DateFarOut(settings),
-                new CoarsePlaces(settings),
-                new DatasetsOverlap());
+                new CoarsePlaces(settings));
+    }
+
+    /** What is to look at the rows of event datasets while they are reckoned. */
+    public EventLooks looks() {
+        return new EventLooks(eventRules.stream().map(EventRule::look).toList());
     }
 
     /** What a reader of this reckoning must know. */
-    public List<Observation> examine(Reckoning reckoning) {
-        var evidence = new Evidence(reckoning, limits);
-        var observations = new ArrayList<Observation>();
-        for (var rule : rules) {
-            rule.examine(evidence).stream()
-                    .filter(observation -> !settings.off().contains(observation.code()))
-                    .forEach(observations::add);
-        }
+    public List<Observation> examine(Reckoned<EventLooks> reckoned) {
+        var evidence = new Evidence(reckoned.reckoning(), limits);
+        var observations = new ArrayList<>(reckoned.watch().found(evidence));
+        rules.forEach(rule -> observations.addAll(rule.examine(evidence)));
+        observations.removeIf(observation -> settings.off().contains(observation.code()));
         observations.sort(GRAVEST_FIRST);
         return observations;
     }

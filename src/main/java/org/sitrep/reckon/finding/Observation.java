@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sitrep.model.EntryKey;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Severity;
 
 /**
@@ -15,9 +16,12 @@ import org.sitrep.model.Severity;
  * @param details what the sentence names, in its order: figures, numbers, dates, areas, subjects, names
  * @param doubted the entries whose figures must be read with the finding in mind
  * @param witnesses the entries that show it
+ * @param rows the rows of an event dataset that it speaks of, where they are too many to be named; null for entries that
+ *     are all named
  */
 public record Observation(
-        FindingCode code, List<Object> details, List<EntryKey> doubted, List<EntryKey> witnesses) {
+        FindingCode code, List<Object> details, List<EntryKey> doubted, List<EntryKey> witnesses,
+        @Nullable FoundRows rows) {
 
     public Observation {
         details = List.copyOf(details);
@@ -25,12 +29,18 @@ public record Observation(
         witnesses = List.copyOf(witnesses);
     }
 
+    /** A finding whose entries are all named. */
+    public Observation(
+            FindingCode code, List<Object> details, List<EntryKey> doubted, List<EntryKey> witnesses) {
+        this(code, details, doubted, witnesses, null);
+    }
+
     /** How much it matters. */
     public Severity severity() {
         return code.severity();
     }
 
-    /** The ids of all entries involved, the doubted first. */
+    /** The ids of the entries that are named, the doubted first. */
     public List<String> entries() {
         return keys().map(EntryKey::id).toList();
     }
@@ -42,5 +52,10 @@ public record Observation(
 
     private Stream<EntryKey> keys() {
         return Stream.concat(doubted.stream(), witnesses.stream()).distinct();
+    }
+
+    /** How many entries are involved that are not named. */
+    public long more() {
+        return rows == null ? 0 : rows.count() - entries().size();
     }
 }

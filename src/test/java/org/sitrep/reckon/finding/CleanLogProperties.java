@@ -7,23 +7,20 @@ import net.jqwik.api.Property;
 import org.sitrep.model.Severity;
 import org.sitrep.reckon.CleanLog;
 import org.sitrep.reckon.Desk;
-import org.sitrep.reckon.ReckoningSettings;
 
 /** The false-alarm test: where nothing is wrong, nothing is found. */
 class CleanLogProperties {
 
     @Property(tries = 12)
     void tenThousandRowsInWhichNothingIsWrongGiveNoWarning(@ForAll long seed) {
-        assertThat(new FindingRules(ReckoningSettings.DEFAULT, FindingSettings.DEFAULT)
-                .examine(Desk.of(CleanLog.of(seed, 10_000)).asOf("2023-12-31")))
+        assertThat(Desk.of(CleanLog.of(seed, 10_000)).observations("2023-12-31"))
                 .filteredOn(observation -> observation.severity().compareTo(Severity.WARNING) >= 0)
                 .isEmpty();
     }
 
     @Property(tries = 40)
     void norDoTheFirstDays(@ForAll long seed) {
-        assertThat(new FindingRules(ReckoningSettings.DEFAULT, FindingSettings.DEFAULT)
-                .examine(Desk.of(CleanLog.of(seed, 250)).asOf("2022-01-31")))
+        assertThat(Desk.of(CleanLog.of(seed, 250)).observations("2022-01-31"))
                 .filteredOn(observation -> observation.severity().compareTo(Severity.WARNING) >= 0)
                 .isEmpty();
     }

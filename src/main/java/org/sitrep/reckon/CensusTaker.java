@@ -1,0 +1,118 @@
+package org.sitrep.reckon;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Area;
+import org.sitrep.model.Coordinates;
+
+/** Counts what is known, statement by statement. What it keeps grows with the places and voices, not with the statements. */
+final class CensusTaker {
+
+    private final Map<String, Voice> voices = new TreeMap<>();
+    private final Map<Area, Long> located = new HashMap<>();
+    private final Map<Area, Spot> spots = new TreeMap<>();
+    private final Map<String, Long> unlisted = new TreeMap<>();
+    private long entries;
+    private @Nullable LocalDate firstDay;
+
+    void add(Statement statement) {
+        var entry = statement.entry();
+        if (!statement.isZeroOfItsRow()) {
+            entries++;
+        }
+        if (entry.date().isDay() && (firstDay == null || entry.date().first().isBefore(firstDay))) {
+            firstDay = entry.date().first();
+        }
+        var moment = Moment.of(statement);
+        var outlet = entry.attribution().source();
+        var name = outlet != null ? outlet : entry.attribution().issuer();
+        if (name != null) {
+            voices.computeIfAbsent(name, none -> new Voice()).add(statement, moment, outlet != null);
+        }
+        var place = entry.place();
+        if (place.area().admin1() != null) {
+            located.merge(new Area(place.area().country(), place.area().admin1(), null), 1L, Long::sum);
+        }
+        if (place.isExact() && place.point() instanceof Coordinates point) {
+            spots.computeIfAbsent(place.area(), none -> new Spot(moment, point)).add(moment, point);
+        }
+    }
+
+    /** Counts a statement that is not told one by one. */
+    void addUnlisted(Statement statement) {
+        add(statement);
+        unlisted.merge(statement.entry().dataset(), 1L, Long::sum);
+    }
+
+    Census census() {
+        return new Census(
+                entries,
+                firstDay,
+                voices.entrySet().stream()
+                        .map(voice -> voice.getValue().counted(voice.getKey()))
+                        .toList(),
+                located,
+                spots.entrySet().stream()
+                        .map(spot -> spot.getValue().counted(spot.getKey()))
+                        .toList(),
+                unlisted);
+    }
+
+    private static final class Voice {
+        private long entries;
+        private LocalDate first = LocalDate.MAX;
+        private LocalDate last = LocalDate.MIN;
+        private boolean outlet;
+        private @Nullable Moment earliest;
+        private @Nullable Moment earliestWithLink;
+        private @Nullable String url;
+
+        void add(Statement statement, Moment moment, boolean isOutlet) {
+            entries++;
+            first = moment.knownOn().isBefore(first) ? moment.knownOn() : first;
+            last = moment.knownOn().isAfter(last) ? moment.knownOn() : last;
+            if (earliest == null || moment.compareTo(earliest) < 0) {
+                earliest = moment;
+                outlet = isOutlet;
+            }
+            if (statement.entry().attribution().url() != null
+                    && (earliestWithLink == null || moment.compareTo(earliestWithLink) < 0)) {
+                var link = statement.entry().attribution().link();
+                if (link != null) {
+                    earliestWithLink = moment;
+                    url = link;
+                }
+            }
+        }
+
+        Census.Voice counted(String name) {
+            return new Census.Voice(name, outlet, entries, first, last, url);
+        }
+    }
+
+    private static final class Spot {
+        private long entries;
+        private Moment earliest;
+        private Coordinates point;
+
+        Spot(Moment moment, Coordinates point) {
+            this.earliest = moment;
+            this.point = point;
+        }
+
+        void add(Moment moment, Coordinates of) {
+            entries++;
+            if (moment.compareTo(earliest) < 0) {
+                earliest = moment;
+                point = of;
+            }
+        }
+
+        Census.Spot counted(Area area) {
+            return new Census.Spot(area, point, entries);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.sitrep.reckon;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.sitrep.model.EntryKey;
+import org.sitrep.model.ReducedDate;
+
+/**
+ * Where a statement stands in {@link Statement#IN_TIME}, without the statement.
+ *
+ * @param knownOn when the world could know it
+ * @param date when it happened
+ * @param id its id
+ * @param dataset its dataset
+ */
+public record Moment(LocalDate knownOn, ReducedDate date, String id, String dataset) implements Comparable<Moment> {
+
+    private static final Comparator<Moment> ORDER = Comparator.comparing(Moment::knownOn)
+            .thenComparing(Moment::date)
+            .thenComparing(Moment::id)
+            .thenComparing(Moment::dataset);
+
+    /** The place of a statement. */
+    public static Moment of(Statement statement) {
+        return new Moment(
+                statement.knownOn(), statement.entry().date(), statement.id(), statement.entry().dataset());
+    }
+
+    /** What makes it the same entry in another log. */
+    public EntryKey key() {
+        return new EntryKey(dataset, id);
+    }
+
+    @Override
+    public int compareTo(Moment other) {
+        var byDay = knownOn.compareTo(other.knownOn);
+        return byDay != 0 ? byDay : ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,57 @@
+package org.sitrep.reckon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sitrep.model.EntryKey;
+import org.sitrep.model.Vintage;
+
+/** All vintages of one country, of whatever day. They may be millions, so they are handed over, and as often as it takes. */
+public interface VintageSource {
+
+    /** Hands over the vintage of each entry that has one only. */
+    void forEachSole(Consumer<? super Vintage> consumer);
+
+    /** Hands over the vintages of the entries that have several: those of one entry together, in the order of their numbers. */
+    void forEachRevised(Consumer<? super Vintage> consumer);
+
+    /** Vintages that are at hand, in whatever order. */
+    static VintageSource of(Collection<Vintage> vintages) {
+        var versions = new LinkedHashMap<EntryKey, List<Vintage>>();
+        for (var vintage : vintages) {
+            versions.computeIfAbsent(vintage.entry().key(), key -> new ArrayList<>(1)).add(vintage);
+        }
+        versions.values().forEach(list -> list.sort(Comparator.comparingInt(Vintage::number)));
+        return new VintageSource() {
+            @Override
+            public void forEachSole(Consumer<? super Vintage> consumer) {
+                versions.values().stream().filter(list -> list.size() == 1).forEach(list -> list.forEach(consumer));
+            }
+
+            @Override
+            public void forEachRevised(Consumer<? super Vintage> consumer) {
+                versions.values().stream().filter(list -> list.size() > 1).forEach(list -> list.forEach(consumer));
+            }
+        };
+    }
+
+    /** Hands over all entries, each with its versions, the first first. */
+    default void forEachEntry(Consumer<List<Vintage>> consumer) {
+        forEachSole(vintage -> consumer.accept(List.of(vintage)));
+        var versions = new ArrayList<Vintage>();
+        forEachRevised(vintage -> {
+            if (!versions.isEmpty()
+                    && !versions.getFirst().entry().key().equals(vintage.entry().key())) {
+                consumer.accept(List.copyOf(versions));
+                versions.clear();
+            }
+            versions.add(vintage);
+        });
+        if (!versions.isEmpty()) {
+            consumer.accept(List.copyOf(versions));
+        }
+    }
+}

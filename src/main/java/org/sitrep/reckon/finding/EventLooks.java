@@ -1,0 +1,29 @@
+package org.sitrep.reckon.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.reckon.EventWatch;
+import org.sitrep.reckon.Statement;
+
+/** All rules that look at the rows of event datasets, while the rows of one report pass. */
+public final class EventLooks implements EventWatch {
+
+    private final List<EventRule.Look> looks;
+
+    EventLooks(List<EventRule.Look> looks) {
+        this.looks = List.copyOf(looks);
+    }
+
+    @Override
+    public void see(Statement event) {
+        for (var look : looks) {
+            look.see(event);
+        }
+    }
+
+    List<Observation> found(Evidence told) {
+        var observations = new ArrayList<Observation>();
+        looks.forEach(look -> observations.addAll(look.found(told)));
+        return observations;
+    }
+}
