@@ -90,7 +90,8 @@ public record KeyFigure(
             List<String> entries) {
         this(
                 id, label, category, group, definition, place, level, basis, basisText, amount, issuer, source,
-                voiceText, url, date, asOf, dateText, reportedOn, previous, changeText, rangeText, others, flags, entries,
+                voiceText, url, date, asOf, dateText, reportedOn, previous, changeText, rangeText, others, flags,
+                entries,
                 0, null);
     }
 

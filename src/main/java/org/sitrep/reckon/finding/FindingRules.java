@@ -24,21 +24,21 @@ public final class FindingRules {
         limits = reckoning.runningTotal();
         this.settings = settings;
         rules = List.of(
-            new LooksLikeRunningTotal(),
-            new NewExceedsTotal(),
-            new NewExceedsChange(),
-            new TotalFalls(),
-            new TotalBelowEarlier(),
-            new RetractedValueUsed(settings),
-            new PartExceedsWhole(),
-            new PartsAndWhole(settings),
-            new OppositeQualifiers(),
-            new TwoCountsAtOnce(),
-            new StockEqualsTotal(settings),
-            new InjuredIncludesDead(settings),
-            new AreasMixed(settings),
-            new ScopeChange(),
-            new DatasetsOverlap());
+                new LooksLikeRunningTotal(),
+                new NewExceedsTotal(),
+                new NewExceedsChange(),
+                new TotalFalls(),
+                new TotalBelowEarlier(),
+                new RetractedValueUsed(settings),
+                new PartExceedsWhole(),
+                new PartsAndWhole(settings),
+                new OppositeQualifiers(),
+                new TwoCountsAtOnce(),
+                new StockEqualsTotal(settings),
+                new InjuredIncludesDead(settings),
+                new AreasMixed(settings),
+                new ScopeChange(),
+                new DatasetsOverlap());
         eventRules = List.of(
                 new BoundsOutOfOrder(),
                 new ReportedBeforeItHappened(),

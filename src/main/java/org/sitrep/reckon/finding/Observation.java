@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.sitrep.model.EntryKey;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryKey;
 import org.sitrep.model.Severity;
 
 /**
