@@ -46,6 +46,7 @@ final class ReconcileStep {
     }
 
     private void reconcile(RunContext run) {
+        entries.rest();
         var inputs = new ArrayList<Gate.Input>();
         var known = 0;
         for (var line : runs.manifest(run.id())) {

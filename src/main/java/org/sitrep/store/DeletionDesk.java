@@ -1,5 +1,7 @@
 package org.sitrep.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.nio.charset.StandardCharsets;
@@ -8,15 +10,18 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.sitrep.model.Entry;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.ReducedDate;
 import org.sitrep.model.Standing;
 import org.sitrep.model.Status;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Judges deletions against what is known of their entries. A deleted entry is not removed: it gets a vintage in which it
@@ -24,26 +29,33 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class DeletionDesk {
 
-    private final JdbcTemplate jdbc;
     private final StoredFile file;
-    private final int dataset;
-    private final String datasetName;
     private final LocalDate loadedOn;
-    private final Map<String, Map<String, Latest>> latest = new LinkedHashMap<>();
-    private final List<VintageTable.Row> rows = new ArrayList<>();
+    private final BlockEntries reader;
+    private final BlockFiller filler;
+    /** The latest vintage of each entry, by the entry's id. */
+    private final Map<String, Latest> latest = new HashMap<>();
+    /** The entries that a deletion of an id means. */
+    private final Map<String, Set<String>> meant = new HashMap<>();
 
-    private record Latest(Entry entry, int country, int number, LocalDate countsFrom, byte[] digest, long file) {
+    private record Latest(Entry entry, int dataset, int country, int number, LocalDate countsFrom, byte[] digest,
+            long file) {
         boolean isDeleted() {
             return Arrays.equals(digest, DeletionDesk.digest(entry.key()));
         }
     }
 
-    DeletionDesk(JdbcTemplate jdbc, StoredFile file, int dataset, String datasetName, LocalDate loadedOn) {
-        this.jdbc = jdbc;
+    /**
+     * A desk.
+     *
+     * @param reader reads the entries
+     * @param filler takes the vintages to be written
+     */
+    DeletionDesk(StoredFile file, LocalDate loadedOn, BlockEntries reader, BlockFiller filler) {
         this.file = file;
-        this.dataset = dataset;
-        this.datasetName = datasetName;
         this.loadedOn = loadedOn;
+        this.reader = reader;
+        this.filler = filler;
     }
 
     /** The digest of the vintage in which an entry is deleted; no row of a log has it. */
@@ -56,81 +68,95 @@ final class DeletionDesk {
         }
     }
 
-    List<Verdict> judge(List<Deletion> deletions) {
-        load(deletions);
+    /**
+     * Judges deletions.
+     *
+     * @param known all vintages of the entries that they may mean
+     */
+    List<Verdict> judge(List<Deletion> deletions, List<KnownRecords.Place> known) {
+        load(deletions.stream().map(Deletion::id).collect(toSet()), known);
         return deletions.stream().map(this::judge).toList();
     }
 
-    /** The vintages to be written. */
-    List<VintageTable.Row> rows() {
-        return rows;
-    }
-
     private Verdict judge(Deletion deletion) {
-        var entries = latest.getOrDefault(deletion.id(), Map.of());
+        var entries = meant.getOrDefault(deletion.id(), Set.of()).stream()
+                .map(latest::get)
+                .filter(Objects::nonNull)
+                .toList();
         if (entries.isEmpty()) {
             return new Verdict.Unknown(deletion.id());
         }
-        var standing = entries.values().stream().filter(entry -> !entry.isDeleted()).toList();
-        standing.forEach(entry -> delete(deletion, entry));
+        var standing = entries.stream().filter(entry -> !entry.isDeleted()).toList();
         if (!standing.isEmpty()) {
+            var items = standing.stream().map(entry -> delete(deletion, entry)).toList();
+            filler.add(deletion.record(), deletion.line(), items);
             return new Verdict.Accepted();
         }
-        return entries.values().stream().anyMatch(entry -> entry.file() == file.id())
+        return entries.stream().anyMatch(entry -> entry.file() == file.id())
                 ? new Verdict.Repeated()
                 : new Verdict.Unchanged();
     }
 
-    private void delete(Deletion deletion, Latest former) {
+    private BlockFiller.Item delete(Deletion deletion, Latest former) {
         var on = deletion.on() == null ? loadedOn : deletion.on();
         var countsFrom = on.isAfter(former.countsFrom()) ? on : former.countsFrom();
         var entry = retracted(former.entry(), countsFrom);
         var digest = digest(entry.key());
         var number = former.number() + 1;
-        rows.add(new VintageTable.Row(
-                dataset,
-                former.country(),
-                number,
-                countsFrom,
-                file.id(),
-                deletion.record(),
-                deletion.line(),
-                entry,
-                digest));
-        latest.getOrDefault(deletion.id(), Map.of())
-                .replace(entry.id(), new Latest(entry, former.country(), number, countsFrom, digest, file.id()));
+        latest.put(
+                entry.id(),
+                new Latest(entry, former.dataset(), former.country(), number, countsFrom, digest, file.id()));
+        return new BlockFiller.Item(
+                former.dataset(), former.country(), new VintageRow(entry, number, countsFrom, digest));
     }
 
-    private void load(List<Deletion> deletions) {
-        var countries = new Names(jdbc, "country").byNumber();
-        var ids = deletions.stream().map(Deletion::id).collect(toSet()).toArray(String[]::new);
-        // Two joins, as one with "or" would not use the index. '$' is the character after '#'.
-        jdbc.query(
-                """
-                select wanted.id as wanted_id, v.* from unnest(cast(? as varchar array)) as wanted(id)
-                join vintage v on v.dataset_id = ? and v.entry_id = wanted.id
-                union all
-                select wanted.id as wanted_id, v.* from unnest(cast(? as varchar array)) as wanted(id)
-                join vintage v on v.dataset_id = ?
-                    and v.entry_id > wanted.id || '#' and v.entry_id < wanted.id || '$'
-                """,
-                row -> {
-                    var country = row.getInt("country_id");
-                    var found = new Latest(
-                            VintageTable.entry(row, datasetName, countries.getOrDefault(country, "")),
-                            country,
-                            row.getInt("number"),
-                            row.getObject("counts_from", LocalDate.class),
-                            row.getBytes("digest"),
-                            row.getLong("file_id"));
-                    latest.computeIfAbsent(row.getString("wanted_id"), id -> new LinkedHashMap<>())
-                            .merge(found.entry().id(), found,
-                                    (one, other) -> one.number() > other.number() ? one : other);
-                },
-                ids,
-                dataset,
-                ids,
-                dataset);
+    private void load(Set<String> deleted, List<KnownRecords.Place> known) {
+        var newest = new HashMap<String, KnownRecords.Place>();
+        for (var place : known) {
+            newest.merge(idOf(place), place, (one, other) -> numberOf(one) > numberOf(other) ? one : other);
+        }
+        var byBlock = newest.values().stream().collect(groupingBy(KnownRecords.Place::block, TreeMap::new, toList()));
+        byBlock.forEach((block, places) -> {
+            var entries = reader.of(block);
+            for (var place : places) {
+                var entry = entries.get(place.vintage());
+                latest.put(entry.id(), latest(entry, place));
+                wholesOf(entry.id()).stream()
+                        .filter(deleted::contains)
+                        .forEach(id -> meant.computeIfAbsent(id, unused -> new LinkedHashSet<>())
+                                .add(entry.id()));
+            }
+        });
+    }
+
+    private static Latest latest(Entry entry, KnownRecords.Place at) {
+        var keys = at.keys();
+        var place = at.vintage();
+        return new Latest(
+                entry,
+                at.block().dataset(),
+                at.block().country(),
+                keys.number(place),
+                keys.countsFrom(place),
+                keys.digest(place),
+                at.block().file());
+    }
+
+    /** The id, and the ids that are the same without one or more suffixes: of a#b#c also a#b and a. */
+    private static List<String> wholesOf(String id) {
+        var wholes = new ArrayList<String>();
+        for (var end = id.length(); end >= 0; end = id.lastIndexOf('#', end - 1)) {
+            wholes.add(id.substring(0, end));
+        }
+        return wholes;
+    }
+
+    private static String idOf(KnownRecords.Place place) {
+        return place.keys().id(place.vintage());
+    }
+
+    private static int numberOf(KnownRecords.Place place) {
+        return place.keys().number(place.vintage());
     }
 
     private static Entry retracted(Entry entry, LocalDate on) {

@@ -1,22 +1,24 @@
 package org.sitrep.store;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EntryKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Takes entries in, each version as a vintage of its own, and gives a whole file's up again.
  *
- * <p>Files are taken in one after the other: two at once would not see each other's entries.
+ * <p>Files are taken in one after the other: two at once would not see each other's entries. What was read of the store
+ * to judge rows is kept in memory from call to call, and read again where a transaction was rolled back in between.
  */
 public final class EntryStore {
 
@@ -24,10 +26,9 @@ public final class EntryStore {
     private final ZoneId zone;
     private final Names datasets;
     private final Names countries;
-    private final MultiRowInsert<VintageTable.Row> vintages;
-    private final MultiRowInsert<Sighting> sightings;
-
-    private record Sighting(long file, long vintage, long line) {}
+    private final BlockTable blocks;
+    private final Map<Integer, KnownRecords> known = new HashMap<>();
+    private @Nullable Sightings sightings;
 
     /** @param zone the zone whose calendar says on which day a file was loaded */
     public EntryStore(JdbcTemplate jdbc, ZoneId zone) {
@@ -35,12 +36,7 @@ public final class EntryStore {
         this.zone = zone;
         this.datasets = new Names(jdbc, "dataset");
         this.countries = new Names(jdbc, "country");
-        this.vintages = new MultiRowInsert<>(jdbc, "vintage", VintageTable.COLUMNS, VintageTable::bind);
-        this.sightings = new MultiRowInsert<>(
-                jdbc, "sighting", List.of("file_id", "vintage_id", "line_no"), (binder, sighting) -> binder.number(
-                        sighting.file())
-                        .number(sighting.vintage())
-                        .number(sighting.line()));
+        this.blocks = new BlockTable(jdbc);
     }
 
     /**
@@ -51,12 +47,15 @@ public final class EntryStore {
      * @return what became of each row, in the same order
      */
     public List<Verdict> take(StoredFile file, List<LogRow> rows) {
-        var desk = new RowDesk(known(file.id(), keysOf(rows)));
+        var numbers = datasets.numbersOf(rows.stream()
+                .flatMap(row -> row.versions().stream())
+                .map(version -> version.entry().dataset())
+                .collect(toSet()));
+        var seen = sightingsOf(file.id());
+        var desk = new RowDesk(knownOf(rows, numbers, file.id(), seen));
         var verdicts = rows.stream().map(desk::judge).toList();
-        store(file, desk.accepted());
-        sightings.insert(desk.sighted().stream()
-                .map(seen -> new Sighting(file.id(), seen.vintage(), seen.line()))
-                .toList());
+        write(filled(file, desk.accepted(), numbers));
+        seen.add(desk.sighted());
         return verdicts;
     }
 
@@ -69,145 +68,149 @@ public final class EntryStore {
      * @return what became of each, in the same order
      */
     public List<Verdict> delete(StoredFile file, String dataset, List<Deletion> deletions) {
-        if (deletions.isEmpty()) {
-            return List.of();
-        }
         var number = datasets.known(Set.of(dataset)).get(dataset);
         if (number == null) {
             return deletions.stream()
                     .<Verdict>map(deletion -> new Verdict.Unknown(deletion.id()))
                     .toList();
         }
-        var desk = new DeletionDesk(jdbc, file, number, dataset, LocalDate.ofInstant(file.loadedOn(), zone));
-        var verdicts = desk.judge(deletions);
-        vintages.insert(desk.rows());
-        close(desk.rows());
+        var records = knownIn(number);
+        var ids = deletions.stream().map(Deletion::id).toList();
+        var reader = new BlockEntries(blocks, Map.of(number, dataset), countries.byNumber());
+        var filler = new BlockFiller(file.id(), blocks.next());
+        var desk = new DeletionDesk(file, LocalDate.ofInstant(file.loadedOn(), zone), reader, filler);
+        var verdicts = desk.judge(deletions, records.like(ids));
+        write(filler);
         return verdicts;
     }
 
     /** Takes all that came from a file out of the store again; what it had replaced is current again. */
     public void withdraw(long file) {
-        var replaced = new ArrayList<EntryRef>();
-        jdbc.query(
-                "select dataset_id, entry_id from vintage where file_id = ? and number > 1",
-                row -> {
-                    replaced.add(new EntryRef(row.getInt(1), row.getString(2)));
-                },
-                file);
-        jdbc.update("delete from vintage where file_id = ?", file);
-        jdbc.batchUpdate(
-                """
-                update vintage v set closed_on = (
-                    select min(n.counts_from) from vintage n
-                    where n.dataset_id = v.dataset_id and n.entry_id = v.entry_id and n.number > v.number)
-                where dataset_id = ? and entry_id = ?
-                """,
-                replaced.stream()
-                        .map(entry -> new Object[] {entry.dataset(), entry.id()})
-                        .toList());
+        blocks.delete(blocks.ofFile(file));
         forget(file);
+        known.clear();
     }
 
     /** Drops what is only needed while the file is read. */
     public void forget(long file) {
-        jdbc.update("delete from sighting where file_id = ?", file);
+        Sightings.forget(jdbc, file);
+        sightings = null;
     }
 
-    /** How many records of the file have a vintage in the store, counted row by row. */
+    /** Lets go of what is kept in memory while files are read. */
+    public void rest() {
+        known.clear();
+        sightings = null;
+    }
+
+    /** How many records of the file have a vintage in the store, added up block by block. */
     public long recordsOf(long file) {
-        var records =
-                jdbc.queryForObject("select count(distinct record_no) from vintage where file_id = ?", Long.class,
-                        file);
-        return records == null ? 0 : records;
+        return blocks.recordsOf(file);
     }
 
-    private record EntryRef(int dataset, String id) {}
-
-    private static Set<EntryKey> keysOf(List<LogRow> rows) {
-        return rows.stream()
-                .flatMap(row -> row.versions().stream())
-                .map(version -> version.entry().key())
-                .collect(toSet());
+    /**
+     * The same, but every vintage is looked at.
+     *
+     * @throws DamagedContentException if one cannot be read
+     */
+    public long recordsReadOf(long file) {
+        var reader = new BlockEntries(blocks, datasets.byNumber(), countries.byNumber());
+        var records = new HashSet<Long>();
+        reader.forEach(blocks.ofFile(file), (block, keys, place, entry) -> records.add(keys.record(place)));
+        return records.size();
     }
 
-    /** The latest vintage of each entry, and whether the file has said it before. */
-    private List<Known> known(long file, Set<EntryKey> keys) {
+    private KnownRecords knownIn(int dataset) {
+        var records = known.get(dataset);
+        if (records == null || !records.areAsStored()) {
+            records = new KnownRecords(blocks, dataset);
+            known.put(dataset, records);
+        }
+        return records;
+    }
+
+    private Sightings sightingsOf(long file) {
+        var seen = sightings;
+        if (seen == null || seen.file() != file || !seen.areAsStored()) {
+            seen = new Sightings(jdbc, file);
+            sightings = seen;
+        }
+        return seen;
+    }
+
+    /** What is known of the entries of rows, all versions, and whether the file has said it before. */
+    private List<Known> knownOf(List<LogRow> rows, Map<String, Integer> numbers, long file, Sightings seen) {
         var found = new ArrayList<Known>();
-        var idsByDataset = keys.stream().collect(groupingBy(EntryKey::dataset, mapping(EntryKey::id, toSet())));
-        var numbers = datasets.known(idsByDataset.keySet());
-        // The join with the list finds each id by the index; "= any" of the list would have H2 read the whole table.
-        numbers.forEach((dataset, number) -> jdbc.query(
-                """
-                select v.entry_id, v.id, v.number, v.digest, v.file_id, v.line_no, s.line_no, v.counts_from
-                from unnest(?) as wanted(id)
-                join vintage v on v.dataset_id = ? and v.entry_id = wanted.id
-                left join sighting s on s.file_id = ? and s.vintage_id = v.id
-                """,
-                row -> {
-                    var sightedOn = row.getLong(7);
-                    var sighted = !row.wasNull();
-                    var here = row.getLong(5) == file;
-                    found.add(new Known(
-                            new EntryKey(dataset, row.getString(1)),
-                            row.getLong(2),
-                            row.getInt(3),
-                            row.getBytes(4),
-                            here || sighted,
-                            here ? row.getLong(6) : sightedOn,
-                            row.getObject(8, LocalDate.class)));
-                },
-                idsByDataset.getOrDefault(dataset, Set.of()).toArray(String[]::new),
-                number,
-                file));
+        numbers.forEach((dataset, number) -> {
+            var ids = new ArrayList<String>();
+            for (var row : rows) {
+                for (var version : row.versions()) {
+                    if (version.entry().dataset().equals(dataset)) {
+                        ids.add(version.entry().id());
+                    }
+                }
+            }
+            var like = knownIn(number).like(ids);
+            if (!like.isEmpty()) {
+                var wanted = new HashSet<>(ids);
+                like.stream()
+                        .filter(place -> wanted.contains(place.keys().id(place.vintage())))
+                        .map(place -> known(dataset, place, file, seen))
+                        .forEach(found::add);
+            }
+        });
         return found;
     }
 
-    private void store(StoredFile file, List<RowDesk.Fresh> fresh) {
-        if (fresh.isEmpty()) {
-            return;
-        }
-        var datasetNumbers = datasets.numbersOf(fresh.stream()
-                .map(each -> each.version().entry().dataset())
-                .collect(toSet()));
+    private static Known known(String dataset, KnownRecords.Place at, long file, Sightings seen) {
+        var keys = at.keys();
+        var place = at.vintage();
+        var isOwn = at.block().file() == file;
+        var sighted = isOwn ? 0 : seen.line(at.block().id(), place);
+        return new Known(
+                new EntryKey(dataset, keys.id(place)),
+                at.block(),
+                place,
+                keys.number(place),
+                keys.digest(place),
+                isOwn || sighted > 0,
+                isOwn ? keys.line(place) : sighted,
+                keys.countsFrom(place));
+    }
+
+    private BlockFiller filled(StoredFile file, List<RowDesk.Fresh> fresh, Map<String, Integer> datasetNumbers) {
+        var filler = new BlockFiller(file.id(), blocks.next());
         var countryNumbers = countries.numbersOf(fresh.stream()
                 .map(each -> each.version().entry().country())
                 .collect(toSet()));
         var loadedOn = LocalDate.ofInstant(file.loadedOn(), zone);
-        var rows = fresh.stream()
-                .map(each -> new VintageTable.Row(
-                        number(datasetNumbers, each.version().entry().dataset()),
-                        number(countryNumbers, each.version().entry().country()),
-                        each.number(),
-                        countsFrom(each, loadedOn),
-                        file.id(),
-                        each.record(),
-                        each.line(),
-                        each.version().entry(),
-                        each.version().digest()))
-                .toList();
-        vintages.insert(rows);
-        close(rows.stream().filter(row -> row.number() > 1).toList());
-    }
-
-    private void close(List<VintageTable.Row> successors) {
-        jdbc.batchUpdate(
-                """
-                update vintage set closed_on = ?
-                where dataset_id = ? and entry_id = ? and number < ? and (closed_on is null or closed_on > ?)
-                """,
-                successors.stream()
-                        .map(row -> new Object[] {
-                            row.countsFrom(), row.dataset(), row.entry().id(), row.number(), row.countsFrom()
-                        })
-                        .toList());
-    }
-
-    private static LocalDate countsFrom(RowDesk.Fresh fresh, LocalDate loadedOn) {
-        if (fresh.number() == 1) {
-            return fresh.version().entry().knownOn();
+        var items = new ArrayList<BlockFiller.Item>();
+        for (var i = 0; i < fresh.size(); i++) {
+            var each = fresh.get(i);
+            var entry = each.version().entry();
+            var row = new VintageRow(
+                    entry,
+                    each.number(),
+                    BlockFiller.countsFrom(each.version(), each.number(), loadedOn),
+                    each.version().digest());
+            items.add(new BlockFiller.Item(
+                    number(datasetNumbers, entry.dataset()), number(countryNumbers, entry.country()), row));
+            if (i + 1 == fresh.size() || fresh.get(i + 1).record() != each.record()) {
+                filler.add(each.record(), each.line(), items);
+                items.clear();
+            }
         }
-        var uploadedOn = fresh.version().uploadedOn();
-        return uploadedOn == null ? loadedOn : uploadedOn;
+        return filler;
+    }
+
+    private void write(BlockFiller filler) {
+        var written = filler.all();
+        blocks.insert(written);
+        known.forEach((dataset, records) -> records.add(
+                written.stream()
+                        .filter(filled -> filled.block().dataset() == dataset)
+                        .toList(),
+                filler.next()));
     }
 
     private static int number(Map<String, Integer> numbers, String name) {

@@ -81,6 +81,7 @@ final class RowDesk {
         var key = version.entry().key();
         latest.put(key, new Known(
                 key,
+                null,
                 0,
                 number,
                 version.digest(),
@@ -90,8 +91,7 @@ final class RowDesk {
     }
 
     private void sight(LogRow row, Known known) {
-        var here = new Known(known.key(), known.vintage(), known.number(), known.digest(), true, row.line(),
-                known.countsFrom());
+        var here = known.saidOn(row.line());
         sighted.add(here);
         latest.put(known.key(), here);
     }

@@ -1,17 +1,19 @@
 package org.sitrep.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryKey;
 import org.sitrep.model.Origin;
 import org.sitrep.model.Vintage;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,21 +24,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class VintageReader {
 
-    private static final int FETCH = 500;
-    private static final String OF_COUNTRY = "where v.country_id = (select id from country where name = ?) ";
-    private static final String REVISED =
-            """
-            select r.dataset_id, r.entry_id from vintage r join input_file f on f.id = r.file_id
-            where r.country_id = (select id from country where name = ?) and f.state = 'DONE' and f.loaded_on <= ?
-            group by r.dataset_id, r.entry_id having count(*) > 1
-            """;
-
     private final JdbcTemplate jdbc;
     private final InputFileStore files;
+    private final BlockTable table;
 
     public VintageReader(JdbcTemplate jdbc, InputFileStore files) {
         this.jdbc = jdbc;
         this.files = files;
+        this.table = new BlockTable(jdbc);
     }
 
     /** The countries of which something was known on a day, by name. */
@@ -50,24 +45,25 @@ public final class VintageReader {
      * @param loadedUntil what was loaded later is left out; null for all
      */
     public List<String> countriesKnownOn(LocalDate day, @Nullable Instant loadedUntil) {
+        var until = loadedUntil == null ? Instant.parse("9999-12-31T00:00:00Z") : loadedUntil;
         return jdbc.query(
                 """
                 select c.name from country c
                 where exists (
-                    select 1 from vintage v join input_file f on f.id = v.file_id
-                    where v.country_id = c.id and v.counts_from <= ? and f.state = 'DONE' and f.loaded_on <= ?)
+                    select 1 from vintage_block b join input_file f on f.id = b.file_id
+                    where b.country_id = c.id and b.earliest <= ? and f.state = 'DONE' and f.loaded_on <= ?)
                 order by c.name
                 """,
                 (row, number) -> row.getString(1),
                 day,
-                until(loadedUntil));
+                InputFileStore.stamp(until));
     }
 
     /** The latest day on which a vintage became the known one; empty if the store has none. */
     public Optional<LocalDate> latestKnownOn() {
         return Optional.ofNullable(jdbc.queryForObject(
                 """
-                select max(v.counts_from) from vintage v join input_file f on f.id = v.file_id where f.state = 'DONE'
+                select max(b.latest) from vintage_block b join input_file f on f.id = b.file_id where f.state = 'DONE'
                 """,
                 LocalDate.class));
     }
@@ -83,16 +79,9 @@ public final class VintageReader {
      * @param loadedUntil files that were loaded later are left out; null for all
      */
     public List<StoredFile> filesOf(String country, @Nullable Instant loadedUntil) {
-        var numbers = jdbc.query(
-                """
-                select distinct v.file_id from vintage v
-                where v.country_id = (select id from country where name = ?)
-                """,
-                (row, number) -> row.getLong(1),
-                country);
-        return files.taken().values().stream()
+        var numbers = table.ofCountry(country).stream().map(Block::file).collect(toSet());
+        return taken(loadedUntil).values().stream()
                 .filter(file -> numbers.contains(file.id()))
-                .filter(file -> loadedUntil == null || !file.loadedOn().isAfter(loadedUntil))
                 .sorted(Comparator.comparingLong(StoredFile::id))
                 .toList();
     }
@@ -104,94 +93,80 @@ public final class VintageReader {
      */
     public List<Vintage> vintagesOf(String country, @Nullable Instant loadedUntil) {
         var vintages = new ArrayList<Vintage>();
-        read(OF_COUNTRY + "order by v.id", country, loadedUntil, vintages::add);
+        var source = of(country, loadedUntil);
+        source.forEach(source.blocks(), (block, place) -> true, vintages::add);
         return vintages;
-    }
-
-    /**
-     * Hands over each entry of a country in the vintage known on a day: by the day it counts from, date and id.
-     *
-     * <p>The store's one connection is held meanwhile, so the consumer must not come back to the store.
-     */
-    public void forEachCurrent(String country, LocalDate asOf, Consumer<Vintage> consumer) {
-        read(
-                OF_COUNTRY
-                        + """
-                and v.counts_from <= ? and (v.closed_on is null or v.closed_on > ?)
-                order by v.counts_from, v.date_last, v.date_first, v.entry_id
-                """,
-                country,
-                null,
-                consumer,
-                asOf,
-                asOf);
     }
 
     /**
      * Hands over the vintages of a country's entries that have only one version, in the order in which they were taken in.
      *
-     * <p>With {@link #forEachRevised} each vintage of {@link #vintagesOf} comes exactly once. The store's one connection
-     * may be held meanwhile, so the consumer must not come back to the store.
+     * <p>With {@link #forEachRevised} each vintage of {@link #vintagesOf} comes exactly once. They come as a stream: a few
+     * blocks of them are in memory at a time, and the store's connection is free while the consumer works.
      *
      * @param loadedUntil nothing that was loaded later is given, or counts as a version; null for all
      */
     public void forEachSole(String country, @Nullable Instant loadedUntil, Consumer<? super Vintage> consumer) {
-        read(OF_COUNTRY + "and (v.dataset_id, v.entry_id) not in (" + REVISED + ") order by v.id",
-                country, loadedUntil, consumer, country, until(loadedUntil));
+        var source = of(country, loadedUntil);
+        var revised = RevisedEntries.among(source.blocks(), table);
+        source.forEach(source.blocks(), (block, place) -> !revised.has(block, place), consumer);
     }
 
     /**
      * Hands over all vintages of a country's entries that have more than one version, those of an entry together and in
-     * order.
+     * order. They come as a stream, too.
      *
      * @param loadedUntil nothing that was loaded later is given, or counts as a version; null for all
      * @see #forEachSole
      */
     public void forEachRevised(String country, @Nullable Instant loadedUntil, Consumer<? super Vintage> consumer) {
-        read(OF_COUNTRY + "and (v.dataset_id, v.entry_id) in (" + REVISED + ") "
-                + "order by v.dataset_id, v.entry_id, v.number",
-                country, loadedUntil, consumer, country, until(loadedUntil));
+        var source = of(country, loadedUntil);
+        for (var group : RevisedEntries.among(source.blocks(), table).groups()) {
+            var together = new LinkedHashMap<EntryKey, List<Vintage>>();
+            source.forEach(group.blocks(), group::has, vintage -> together
+                    .computeIfAbsent(vintage.entry().key(), unused -> new ArrayList<>(2))
+                    .add(vintage));
+            for (var versions : together.values()) {
+                versions.sort(Comparator.comparingInt(Vintage::number));
+                versions.forEach(consumer);
+            }
+        }
     }
 
-    private static OffsetDateTime until(@Nullable Instant loadedUntil) {
-        return InputFileStore.stamp(loadedUntil == null ? Instant.parse("9999-12-31T00:00:00Z") : loadedUntil);
+    private Source of(String country, @Nullable Instant loadedUntil) {
+        var taken = taken(loadedUntil);
+        var blocks = table.ofCountry(country).stream()
+                .filter(block -> taken.containsKey(block.file()))
+                .toList();
+        var countries = blocks.isEmpty() ? Map.<Integer, String>of() : Map.of(blocks.getFirst().country(), country);
+        return new Source(
+                blocks, taken, new BlockEntries(table, new Names(jdbc, "dataset").byNumber(), countries));
     }
 
-    private void read(
-            String condition,
-            String country,
-            @Nullable Instant loadedUntil,
-            Consumer<? super Vintage> consumer,
-            Object... parameters) {
-        var taken = files.taken();
-        var datasets = new Names(jdbc, "dataset").byNumber();
-        var all = new Object[parameters.length + 1];
-        all[0] = country;
-        System.arraycopy(parameters, 0, all, 1, parameters.length);
-        jdbc.query(
-                connection -> {
-                    var statement = connection.prepareStatement("select v.* from vintage v " + condition);
-                    statement.setFetchSize(FETCH);
-                    for (var i = 0; i < all.length; i++) {
-                        statement.setObject(i + 1, all[i]);
-                    }
-                    return statement;
-                },
-                row -> {
-                    var file = taken.get(row.getLong("file_id"));
-                    if (file != null && (loadedUntil == null || !file.loadedOn().isAfter(loadedUntil))) {
-                        consumer.accept(vintage(row, file, datasets, country));
-                    }
-                });
+    private Map<Long, StoredFile> taken(@Nullable Instant loadedUntil) {
+        var taken = new HashMap<>(files.taken());
+        taken.values().removeIf(file -> loadedUntil != null && file.loadedOn().isAfter(loadedUntil));
+        return taken;
     }
 
-    private static Vintage vintage(ResultSet row, StoredFile file, Map<Integer, String> datasets, String country)
-            throws SQLException {
-        return new Vintage(
-                VintageTable.entry(row, datasets.getOrDefault(row.getInt("dataset_id"), ""), country),
-                row.getInt("number"),
-                row.getObject("counts_from", LocalDate.class),
-                file.loadedOn(),
-                new Origin(file.name(), row.getLong("record_no"), row.getLong("line_no")));
+    /** Which vintages of a block are wanted, by their places. */
+    @FunctionalInterface
+    private interface Wanted {
+        boolean has(Block block, int place);
+    }
+
+    /** The blocks of a country, and the files that they came from. */
+    private record Source(List<Block> blocks, Map<Long, StoredFile> files, BlockEntries reader) {
+
+        void forEach(List<Block> some, Wanted wanted, Consumer<? super Vintage> consumer) {
+            reader.forEach(some, (block, keys, place, entry) -> {
+                var file = files.get(block.file());
+                if (file != null && wanted.has(block, place)) {
+                    var origin = new Origin(file.name(), keys.record(place), keys.line(place));
+                    consumer.accept(new Vintage(
+                            entry, keys.number(place), keys.countsFrom(place), file.loadedOn(), origin));
+                }
+            });
+        }
     }
 }

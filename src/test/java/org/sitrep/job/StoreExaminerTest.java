@@ -70,7 +70,7 @@ class StoreExaminerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "delete from vintage where line_no = 7",
+        "delete from vintage_block",
         "insert into rejection (file_id, file_name, line_no, record_no, column_no, code, message, raw)"
                 + " values (1, 'x', 1, 1, 1, 'x', 'x', 'x')"})
     void aTornTransactionIsFound(String tear) throws SQLException {

@@ -22,12 +22,13 @@ final class StoreCopy {
     /** What is in the store, in numbers that two equal stores share. */
     TreeMap<String, String> contents() throws SQLException {
         var found = new TreeMap<String, String>();
-        found.put("vintages", one("select count(*) from vintage"));
-        found.put("entries", one("select count(*) from (select distinct dataset_id, entry_id from vintage)"));
-        found.put("records", one("select count(*) from (select distinct file_id, record_no from vintage)"));
-        found.put("sum", one("select sum(count_best) from vintage"));
-        found.put("lines", one("select sum(line_no) from vintage"));
-        found.put("open", one("select count(*) from vintage where closed_on is null"));
+        found.put("vintages", one("select sum(vintages) from vintage_block"));
+        found.put("revisions", one("select sum(revisions) from vintage_block"));
+        found.put("records", one("select sum(records) from vintage_block"));
+        found.put("hashes", one("select listagg(rawtohex(hash('SHA256', hashes)), ' ') within group (order by id)"
+                + " from vintage_block"));
+        found.put("keys", one(contentsOf("block_keys")));
+        found.put("entries", one(contentsOf("block_entries")));
         found.put("rejections", one("select count(*) from rejection"));
         found.put("sightings", one("select count(*) from sighting"));
         found.put(
@@ -39,6 +40,11 @@ final class StoreCopy {
         found.put("issues", one("select listagg(report || ' ' || folder, ', ') within group (order by report)"
                 + " from issue"));
         return found;
+    }
+
+    /** The contents of a table of blocks, in order; the numbers themselves jump after a kill. */
+    private static String contentsOf(String table) {
+        return "select listagg(rawtohex(hash('SHA256', content)), ' ') within group (order by id) from " + table;
     }
 
     /** The step in which the process died. */

@@ -9,7 +9,7 @@ import static org.sitrep.store.TestStore.row;
 import static org.sitrep.store.TestStore.version;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -173,9 +173,12 @@ class EntryStoreTest {
         return store.reader.vintagesOf("Freedonia", null);
     }
 
+    /** The latest version of each entry among those that count on a day. */
     private List<Integer> currentOn(String day) {
-        var numbers = new ArrayList<Integer>();
-        store.reader.forEachCurrent("Freedonia", LocalDate.parse(day), vintage -> numbers.add(vintage.number()));
-        return numbers;
+        var numbers = new LinkedHashMap<String, Integer>();
+        vintages().stream()
+                .filter(vintage -> !vintage.countsFrom().isAfter(LocalDate.parse(day)))
+                .forEach(vintage -> numbers.merge(vintage.entry().id(), vintage.number(), Math::max));
+        return List.copyOf(numbers.values());
     }
 }

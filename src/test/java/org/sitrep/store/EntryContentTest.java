@@ -26,7 +26,7 @@ import org.sitrep.model.ReducedDate;
 import org.sitrep.model.Standing;
 import org.sitrep.model.Status;
 
-class VintageTableTest {
+class EntryContentTest {
 
     private final TestStore store = new TestStore();
 

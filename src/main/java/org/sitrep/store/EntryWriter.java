@@ -1,0 +1,232 @@
+package org.sitrep.store;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Attribution;
+import org.sitrep.model.Count;
+import org.sitrep.model.Entry;
+import org.sitrep.model.Place;
+import org.sitrep.model.ReducedDate;
+import org.sitrep.model.Standing;
+
+/**
+ * Writes the content of a block: what its entries say, one after the other. Dataset, country and ids stand elsewhere.
+ *
+ * <p>A text that comes again is written as a number, and what an entry has in common with the one before it, such as the
+ * place of an event and of its dead, by a mark. Values of lists are written by their names, so that a list may be
+ * reordered. {@link EntryReader} reads it; whoever changes one of the two changes both, and the version.
+ */
+final class EntryWriter {
+
+    static final int VERSION = 1;
+
+    // Marks: what is as in the entry before, and what there is.
+    static final int SAME_DATES = 1;
+    static final int SAME_PLACE = 2;
+    static final int SAME_ATTRIBUTION = 4;
+    static final int STANDING = 8;
+    static final int COUNT = 16;
+    static final int ATTRIBUTES = 32;
+    static final int CORRECTS = 64;
+    static final int PART_OF = 128;
+
+    // How a text is written that may come again.
+    static final int NO_TEXT = 0;
+    static final int LONG_TEXT = 1;
+    static final int NEW_TEXT = 2;
+    static final int FIRST_KNOWN_TEXT = 3;
+
+    static final int NO_DECIMAL = 0;
+    static final int WHOLE_DECIMAL = 1;
+    static final int OTHER_DECIMAL = 2;
+    static final int SAME_DECIMAL = 3;
+
+    static final int OTHER_WHOLE = 0;
+    static final int ENTRY_BEFORE = 1;
+
+    static final int NEW_NAMES = 0;
+
+    /** So many digits are always in the range of a long. */
+    private static final int WHOLE_DIGITS = 18;
+
+    /** Longer texts hardly ever come again. */
+    private static final int LONGEST_KEPT = 160;
+
+    private final ByteWriter out;
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final Map<List<String>, Integer> names = new HashMap<>();
+    private @Nullable Entry before;
+    private long day;
+
+    EntryWriter() {
+        out = new ByteWriter(1 << 14);
+        out.octet(VERSION);
+    }
+
+    int length() {
+        return out.length();
+    }
+
+    byte[] toArray() {
+        return out.toArray();
+    }
+
+    void put(Entry entry) {
+        var marks = marks(entry, before);
+        out.octet(marks);
+        shared(entry.category().name());
+        if ((marks & SAME_DATES) == 0) {
+            date(entry.date());
+            date(entry.end());
+            date(entry.reportedOn());
+            date(entry.periodStart());
+        }
+        if ((marks & SAME_PLACE) == 0) {
+            place(entry.place());
+        }
+        shared(entry.group());
+        shared(entry.definition());
+        var count = entry.count();
+        if (count != null) {
+            count(count);
+        }
+        if ((marks & SAME_ATTRIBUTION) == 0) {
+            attribution(entry.attribution());
+        }
+        if ((marks & STANDING) != 0) {
+            shared(entry.standing().status().name());
+            date(entry.standing().since());
+        }
+        if ((marks & CORRECTS) != 0) {
+            out.number(entry.corrects().size());
+            entry.corrects().forEach(out::text);
+        }
+        var whole = entry.partOf();
+        if (whole != null) {
+            partOf(whole, before);
+        }
+        out.text(entry.summary());
+        if ((marks & ATTRIBUTES) != 0) {
+            attributes(entry.attributes());
+        }
+        before = entry;
+    }
+
+    private static int marks(Entry entry, @Nullable Entry before) {
+        var marks = entry.standing().equals(Standing.REPORTED) ? 0 : STANDING;
+        marks |= entry.count() == null ? 0 : COUNT;
+        marks |= entry.attributes().isEmpty() ? 0 : ATTRIBUTES;
+        marks |= entry.corrects().isEmpty() ? 0 : CORRECTS;
+        marks |= entry.partOf() == null ? 0 : PART_OF;
+        if (before != null) {
+            marks |= sameDates(entry, before) ? SAME_DATES : 0;
+            marks |= entry.place().equals(before.place()) ? SAME_PLACE : 0;
+            marks |= entry.attribution().equals(before.attribution()) ? SAME_ATTRIBUTION : 0;
+        }
+        return marks;
+    }
+
+    private static boolean sameDates(Entry entry, Entry before) {
+        return entry.date().equals(before.date())
+                && same(entry.end(), before.end())
+                && same(entry.reportedOn(), before.reportedOn())
+                && same(entry.periodStart(), before.periodStart());
+    }
+
+    private static boolean same(@Nullable ReducedDate one, @Nullable ReducedDate other) {
+        return one == null ? other == null : one.equals(other);
+    }
+
+    /** The number of days that it can be, 0 for no date; then the first of them, counted from the date before. */
+    private void date(@Nullable ReducedDate date) {
+        if (date == null) {
+            out.number(0);
+            return;
+        }
+        var first = date.first().toEpochDay();
+        out.number(date.last().toEpochDay() - first + 1).signed(first - day);
+        day = first;
+    }
+
+    private void place(Place place) {
+        shared(place.area().admin1());
+        shared(place.area().town());
+        shared(place.precision() == null ? null : place.precision().name());
+        var point = place.point();
+        out.octet(point == null ? 0 : 1);
+        if (point != null) {
+            out.real(point.latitude()).real(point.longitude());
+        }
+    }
+
+    private void count(Count count) {
+        var figure = count.figure();
+        decimal(figure.low(), null);
+        decimal(figure.best(), figure.low());
+        decimal(figure.high(), figure.best());
+        shared(figure.qualifier().name());
+        shared(figure.text());
+        shared(count.basis() == null ? null : count.basis().name());
+        shared(count.unit());
+    }
+
+    private void decimal(@Nullable BigDecimal value, @Nullable BigDecimal last) {
+        if (value == null) {
+            out.octet(NO_DECIMAL);
+        } else if (value.equals(last)) {
+            out.octet(SAME_DECIMAL);
+        } else if (value.scale() == 0 && value.precision() <= WHOLE_DIGITS) {
+            out.octet(WHOLE_DECIMAL).signed(value.longValue());
+        } else {
+            out.octet(OTHER_DECIMAL).text(value.toPlainString());
+        }
+    }
+
+    private void attribution(Attribution attribution) {
+        shared(attribution.issuer());
+        shared(attribution.source());
+        shared(attribution.url());
+    }
+
+    private void partOf(String whole, @Nullable Entry before) {
+        if (before != null && whole.equals(before.id())) {
+            out.octet(ENTRY_BEFORE);
+        } else {
+            out.octet(OTHER_WHOLE).text(whole);
+        }
+    }
+
+    private void attributes(Map<String, String> attributes) {
+        var own = new ArrayList<>(attributes.keySet());
+        var known = names.get(own);
+        if (known == null) {
+            names.put(own, names.size() + 1);
+            out.number(NEW_NAMES).number(own.size());
+            own.forEach(out::text);
+        } else {
+            out.number(known);
+        }
+        attributes.values().forEach(this::shared);
+    }
+
+    private void shared(@Nullable String text) {
+        if (text == null) {
+            out.number(NO_TEXT);
+            return;
+        }
+        if (text.length() > LONGEST_KEPT) {
+            out.number(LONG_TEXT).text(text);
+            return;
+        }
+        var known = texts.putIfAbsent(text, texts.size() + FIRST_KNOWN_TEXT);
+        if (known == null) {
+            out.number(NEW_TEXT).text(text);
+        } else {
+            out.number(known);
+        }
+    }
+}
