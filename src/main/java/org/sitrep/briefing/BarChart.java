@@ -1,14 +1,15 @@
 package org.sitrep.briefing;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sitrep.report.Chart;
 
 /**
- * New figures: a bar a figure, as wide as its period. Where periods overlap the bars stand side by side, each over its own
- * dates.
+ * New figures: a bar a figure, over the days that it covers. Of bars that overlap the longer stands light behind the
+ * shorter; bars over the same days share their width.
  */
 final class BarChart implements Picture {
 
@@ -17,6 +18,7 @@ final class BarChart implements Picture {
     private static final double LOW = 62;
     private static final double FOOT = 26;
     private static final double KEY = 13;
+    private static final double WIDEST_DAY = 54;
 
     private final Typesetter typesetter;
     private final Wording wording;
@@ -41,7 +43,7 @@ final class BarChart implements Picture {
 
     @Override
     public double height() {
-        return plot + FOOT + 14 + (has(true) || has(false) ? KEY : 0);
+        return plot + FOOT + 14 + (signs().isEmpty() ? 0 : KEY);
     }
 
     @Override
@@ -49,8 +51,8 @@ final class BarChart implements Picture {
         return chart.alternative();
     }
 
-    private boolean has(boolean withdrawn) {
-        return chart.bars().stream().anyMatch(bar -> withdrawn ? bar.withdrawn() : bar.flagged());
+    private List<ChartGrid.Sign> signs() {
+        return ChartGrid.Sign.in(chart.bars());
     }
 
     @Override
@@ -59,82 +61,53 @@ final class BarChart implements Picture {
         var left = x + LEFT;
         var right = x + width - 4;
         var bottom = top + 10 + plot;
-        var greatest = chart.bars().stream().mapToDouble(BarChart::greatest).max().orElse(1);
+        var greatest = chart.bars().stream().mapToDouble(ChartGrid::greatest).max().orElse(1);
         var values = new ValueAxis(greatest, top + 16, bottom);
         grid.values(values, left, right);
+        var first = chart.bars().stream().map(Chart.Point::from).min(LocalDate::compareTo);
+        var last = chart.bars().stream().map(Chart.Point::to).max(LocalDate::compareTo);
+        var days = new TimeAxis(first.orElseThrow(), last.orElseThrow(), left, right, 44);
+        grid.days(days, bottom);
         var drawn = new ArrayList<Drawn>();
-        if (overlap() && chart.bars().size() <= 40) {
-            slots(canvas, grid, values, left, right, bottom, drawn);
-        } else {
-            var first = chart.bars().stream().map(Chart.Point::from).min(LocalDate::compareTo);
-            var last = chart.bars().stream().map(Chart.Point::to).max(LocalDate::compareTo);
-            var days = new TimeAxis(first.orElseThrow(), last.orElseThrow(), left, right, 44);
-            grid.days(days, bottom);
-            for (var bar : chart.bars()) {
-                var from = days.start(bar.from());
-                var wide = days.end(bar.to()) - from;
-                var gap = wide > 5 ? Math.min(wide * 0.15, 6) : 0;
-                var slim = Math.min(wide - 2 * gap, 46);
-                drawn.add(bar(canvas, grid, bar, values, from + (wide - slim) / 2, slim));
-            }
+        var longestFirst = chart.bars()
+                .stream()
+                .sorted(Comparator.comparingLong((Chart.Point bar) -> ChronoUnit.DAYS.between(bar.from(), bar.to()))
+                        .reversed())
+                .toList();
+        for (var bar : longestFirst) {
+            drawn.add(draw(canvas, grid, bar, days, values));
         }
         label(grid, drawn, left, right, bottom);
-        grid.key(has(true), has(false), false, left, bottom + FOOT);
+        grid.key(signs(), left, bottom + FOOT);
     }
 
-    private static double greatest(Chart.Point point) {
-        var high = point.high();
-        var value = point.value().doubleValue();
-        return high == null ? value : Math.max(value, high.doubleValue());
-    }
-
-    private boolean overlap() {
-        List<Chart.Point> bars = chart.bars();
-        for (var i = 1; i < bars.size(); i++) {
-            if (!bars.get(i).from().isAfter(bars.get(i - 1).to())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void slots(
-            Canvas canvas,
-            ChartGrid grid,
-            ValueAxis values,
-            double left,
-            double right,
-            double bottom,
-            List<Drawn> drawn) {
-        var wide = (right - left) / chart.bars().size();
-        var slim = Math.min(wide * 0.7, 46);
-        var labels = new Boxes();
-        for (var i = 0; i < chart.bars().size(); i++) {
-            var bar = chart.bars().get(i);
-            var middle = left + (i + 0.5) * wide;
-            drawn.add(bar(canvas, grid, bar, values, middle - slim / 2, slim));
-            var from = wording.shortDate(bar.from());
-            var to = wording.shortDate(bar.to());
-            var label = bar.from().equals(bar.to()) ? to : from + " –";
-            var room = grid.width(label, ChartGrid.LABEL) + 4;
-            if (labels.claim(middle - room / 2, 0, room, 1)) {
-                grid.text(label, ChartGrid.LABEL, middle, bottom + 4, TextBox.Align.CENTRE);
-                if (!bar.from().equals(bar.to())) {
-                    grid.text(to, ChartGrid.LABEL, middle, bottom + 13, TextBox.Align.CENTRE);
-                }
-            }
-        }
-    }
-
-    private Drawn bar(Canvas canvas, ChartGrid grid, Chart.Point bar, ValueAxis values, double x, double width) {
-        var top = values.y(bar.value().doubleValue());
-        var height = values.y(0) - top;
+    private Drawn draw(Canvas canvas, ChartGrid grid, Chart.Point bar, TimeAxis days, ValueAxis values) {
+        var same = chart.bars().stream().filter(other -> covers(other, bar) && covers(bar, other)).toList();
+        var start = days.start(bar.from());
+        var period = days.end(bar.to()) - start;
+        var gap = period > 5 ? Math.min(period * 0.12, 6) : 0;
+        var room = period - 2 * gap;
+        var slim = bar.from().equals(bar.to()) ? Math.min(room, WIDEST_DAY * same.size()) : room;
+        var share = Math.max(0.6, slim / same.size());
+        var left = start + (period - slim) / 2 + same.indexOf(bar) * share;
+        var width = same.size() > 1 && share > 4 ? share - 1.5 : share;
+        var y = values.y(bar.value().doubleValue());
+        var height = values.y(0) - y;
+        var behind = chart.bars().stream().anyMatch(other -> covers(bar, other) && !covers(other, bar));
         if (bar.withdrawn()) {
-            canvas.frame(x, top, width, height, 0.9, Palette.ACCENT);
+            canvas.frame(left, y, width, height, 0.9, Palette.ACCENT);
+        } else if (behind) {
+            canvas.box(left, y, width, height, Palette.HAIR);
+            canvas.frame(left, y, width, height, 0.7, Palette.MID);
         } else {
-            canvas.box(x, top, width, height, Palette.ACCENT);
+            canvas.box(left, y, width, height, Palette.ACCENT);
         }
-        return new Drawn(bar, x, width, grid.whisker(bar, x + width / 2, values, Palette.WARM));
+        return new Drawn(bar, left, width, grid.whisker(bar, left + width / 2, values, Palette.WARM));
+    }
+
+    /** Whether a bar covers all days of another one. */
+    private static boolean covers(Chart.Point bar, Chart.Point other) {
+        return !bar.from().isAfter(other.from()) && !bar.to().isBefore(other.to());
     }
 
     /** Words above the bars, the highest first, wherever they hide neither a bar nor other words. */

@@ -147,6 +147,14 @@ final class Canvas {
         content.closePathFillStroke();
     }
 
+    /** A circle that hides nothing. */
+    void ring(double x, double top, double radius, Color color, double line) {
+        content.setColorStroke(color);
+        content.setLineWidth((float) line);
+        content.circle((float) x, y(top), (float) radius);
+        content.stroke();
+    }
+
     private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
         content.curveTo((float) x1, y(y1), (float) x2, y(y2), (float) x3, y(y3));
     }

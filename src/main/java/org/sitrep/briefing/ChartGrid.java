@@ -1,6 +1,9 @@
 package org.sitrep.briefing;
 
 import java.awt.Color;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sitrep.report.Chart;
 
 /** The axes and grid lines of a chart, and the small texts on it. */
@@ -82,23 +85,49 @@ final class ChartGrid {
     }
 
     /** The key of the signs that a chart uses. */
-    void key(boolean withdrawn, boolean flagged, boolean broken, double left, double top) {
+    void key(List<Sign> signs, double left, double top) {
         var x = left;
-        if (withdrawn) {
-            canvas.dot(x + 3, top + 4.5, 2.4, Palette.PAPER, Palette.INK, 0.9);
-            var words = wording.say("chart.withdrawn");
-            text(words, LABEL, x + 9, top, TextBox.Align.LEFT);
-            x += width(words, LABEL) + 24;
+        for (var sign : signs) {
+            switch (sign) {
+                case WITHDRAWN -> canvas.dot(x + 4, top + 4.9, 2.4, Palette.PAPER, Palette.INK, 0.9);
+                case REVISED -> {
+                    canvas.dot(x + 5, top + 4.9, 2.2, Palette.INK, Palette.INK, 0.9);
+                    canvas.ring(x + 5, top + 4.9, 4.4, Palette.INK, 0.7);
+                }
+                case FLAGGED -> text("!", LABEL.bold().in(Palette.WARM), x + 3, top, TextBox.Align.LEFT);
+                case BROKEN -> breakMark(x + 4, top + 4.9, Palette.INK);
+            }
+            var words = wording.say(sign.key);
+            text(words, LABEL, x + 12, top, TextBox.Align.LEFT);
+            x += 12 + width(words, LABEL) + 16;
         }
-        if (flagged) {
-            text("!", LABEL.bold().in(Palette.WARM), x + 2, top, TextBox.Align.LEFT);
-            var words = wording.say("chart.flagged");
-            text(words, LABEL, x + 9, top, TextBox.Align.LEFT);
-            x += width(words, LABEL) + 24;
+    }
+
+    /** The highest value of a point, its error bar included. */
+    static double greatest(Chart.Point point) {
+        var high = point.high();
+        var value = point.value().doubleValue();
+        return high == null ? value : Math.max(value, high.doubleValue());
+    }
+
+    /** What is said of a point by a sign beside it. */
+    enum Sign {
+        WITHDRAWN("chart.withdrawn", Chart.Point::withdrawn),
+        REVISED("chart.revised", Chart.Point::revised),
+        FLAGGED("chart.flagged", Chart.Point::flagged),
+        BROKEN("chart.broken", Chart.Point::scopeChanged);
+
+        private final String key;
+        private final Predicate<Chart.Point> holds;
+
+        Sign(String key, Predicate<Chart.Point> holds) {
+            this.key = key;
+            this.holds = holds;
         }
-        if (broken) {
-            breakMark(x + 3, top + 4.5, Palette.INK);
-            text(wording.say("chart.broken"), LABEL, x + 11, top, TextBox.Align.LEFT);
+
+        /** The signs that some points need. */
+        static List<Sign> in(List<Chart.Point> points) {
+            return Stream.of(values()).filter(sign -> points.stream().anyMatch(sign.holds)).toList();
         }
     }
 }

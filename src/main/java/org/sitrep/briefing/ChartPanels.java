@@ -1,6 +1,7 @@
 package org.sitrep.briefing;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ final class ChartPanels {
     static final int MOST_LINES = 8;
 
     private static final int FEWEST_POINTS = 3;
+    private static final int MOST_MULTIPLES = 18;
+    private static final int ACROSS = 3;
     private static final int FEW_LINES = 2;
     private static final int FEW_POINTS = 5;
     private static final int FEW_BARS = 6;
@@ -44,14 +47,50 @@ final class ChartPanels {
         }
     }
 
-    /** The charts of an annex. */
+    /** The charts of an annex: those of places in small, on the same axes, where there are several. */
     void write(List<Chart> all) {
         var charts = all.stream().filter(ChartPanels::isWorthDrawing).toList();
-        charts.stream().filter(chart -> !isSmall(chart)).forEach(this::alone);
-        var small = charts.stream().filter(ChartPanels::isSmall).toList();
+        var ofPlaces = charts.stream()
+                .filter(chart -> !chart.place().isEmpty())
+                .collect(Collectors.groupingBy(ChartPanels::kind, LinkedHashMap::new, Collectors.toList()));
+        ofPlaces.values().removeIf(group -> group.size() < 2);
+        var single = charts.stream().filter(chart -> !ofPlaces.containsKey(kind(chart))).toList();
+        single.stream().filter(chart -> !isSmall(chart)).forEach(this::alone);
+        var small = single.stream().filter(ChartPanels::isSmall).toList();
         for (var start = 0; start < small.size(); start += 2) {
             composer.panels(
                     small.subList(start, Math.min(small.size(), start + 2)).stream().map(this::panel).toList());
+        }
+        ofPlaces.values().forEach(this::multiples);
+    }
+
+    /** What charts must have in common to stand on the same axes. */
+    private static String kind(Chart chart) {
+        var basis = chart instanceof Chart.Steps ? "chart.multiplesTotals" : "chart.multiplesNew";
+        return chart.place().isEmpty() ? chart.title() : basis + " " + chart.label() + " " + chart.unit();
+    }
+
+    private void multiples(List<Chart> group) {
+        var wording = composer.wording();
+        var first = group.getFirst();
+        var shown = group.subList(0, Math.min(MOST_MULTIPLES, group.size()));
+        var scale = MiniChart.Scale.of(shown);
+        composer.subheading(
+                wording.say(
+                        first instanceof Chart.Steps ? "chart.multiplesTotals" : "chart.multiplesNew", first.label()),
+                wording.say("chart.sameAxes"));
+        for (var start = 0; start < shown.size(); start += ACROSS) {
+            composer.panels(
+                    shown.subList(start, Math.min(shown.size(), start + ACROSS))
+                            .stream()
+                            .map(chart -> new Panel(
+                                    chart.place(), "",
+                                    width -> new MiniChart(composer.typesetter(), wording, chart, scale, width)))
+                            .toList(),
+                    ACROSS);
+        }
+        if (shown.size() < group.size()) {
+            composer.paragraph(Rich.of(wording.say("more", wording.count(group.size() - shown.size())), Style.FINE), 3);
         }
     }
 

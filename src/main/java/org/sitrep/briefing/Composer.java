@@ -254,7 +254,12 @@ final class Composer {
 
     /** Pictures side by side, each with its title, which is also a bookmark. */
     void panels(List<Panel> panels) {
-        var row = new PanelRow(typesetter, panels, paper.left(), paper.measure());
+        panels(panels, panels.size());
+    }
+
+    /** The same in a grid of so many columns. */
+    void panels(List<Panel> panels, int across) {
+        var row = new PanelRow(typesetter, panels, paper.left(), paper.measure(), across);
         sink.accept(row.slice(section, (page, top) -> {
             var above = sectionBookmark == null ? pdf.bookmarks() : sectionBookmark;
             panels.forEach(panel -> pdf.bookmark(above, panel.title(), page.y(top - 4)));

@@ -35,7 +35,9 @@ final class MapBlock {
         var wording = composer.wording();
         var match = RegionMatch.of(regions, map);
         var column = regions.columns().isEmpty() ? "" : regions.columns().getFirst();
-        var title = column.isEmpty() ? wording.say("map.places") : wording.say("map.title", column);
+        var title = column.isEmpty() || match.rows().isEmpty()
+                ? wording.say("map.places")
+                : wording.say("map.title", column);
         composer.subheading(title);
         composer.keptPicture(
                 new RegionMap(

@@ -16,9 +16,9 @@ final class PanelRow {
     private final double left;
     private final double width;
 
-    PanelRow(Typesetter typesetter, List<Panel> panels, double left, double measure) {
+    PanelRow(Typesetter typesetter, List<Panel> panels, double left, double measure, int across) {
         this.left = left;
-        this.width = (measure - GUTTER * (panels.size() - 1)) / panels.size();
+        this.width = (measure - GUTTER * (across - 1)) / across;
         for (var panel : panels) {
             var text = Rich.of(panel.title(), Style.H3);
             if (!panel.aside().isEmpty()) {

@@ -14,7 +14,9 @@ class MapAtlasTest {
 
     @ParameterizedTest
     @CsvSource({"Kazakhstan", "Казахстан", "Қазақстан", "KZ", "Myanmar", "Burma", "Türkiye", "Turkey", "Ukraine", "USA",
-        "United Kingdom", "Iran", "Syrian Arab Republic", "France", "South Africa", "Russian Federation"})
+        "United Kingdom", "Iran", "Syrian Arab Republic", "France", "South Africa", "Russian Federation", "Chile",
+        "Indonesia", "Fiji", "Maldives", "Norway", "Sudan", "South Sudan", "Palestine", "West Bank", "Western Sahara",
+        "Kosovo", "Taiwan", "Ivory Coast", "North Korea", "Kiribati", "Hong Kong"})
     void findsCountriesByAnyOfTheirNames(String country) {
         assertThat(atlas.map(country)).get().satisfies(map -> {
             assertThat(map.areas()).isNotEmpty();
