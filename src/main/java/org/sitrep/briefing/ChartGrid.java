@@ -42,9 +42,12 @@ final class ChartGrid {
         }
     }
 
-    /** A text of one line at a point: its left end, its middle or its right end. */
+    /**
+     * A text of one line at a point: its left end, its middle or its right end. A blank behind it keeps it apart from what
+     * is drawn next, for those who read the text and not the page.
+     */
     void text(String words, Style style, double x, double top, TextBox.Align align) {
-        var box = new TextBox(typesetter, Rich.of(words, style), Double.MAX_VALUE, TextBox.Align.LEFT);
+        var box = new TextBox(typesetter, Rich.of(words + " ", style), Double.MAX_VALUE, TextBox.Align.LEFT);
         var width = width(words, style);
         var left = switch (align) {
             case LEFT -> x;

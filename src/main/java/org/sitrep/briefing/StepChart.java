@@ -95,6 +95,7 @@ final class StepChart implements Picture {
         grid.days(days, bottom);
         var taken = new Boxes();
         taken.take(left - LEFT, bottom - 0.5, right - left + LEFT, FOOT);
+        taken.take(left - LEFT, top, LEFT - 3, plot + 8);
         for (var i = chart.lines().size() - 1; i >= 0; i--) {
             steps(canvas, chart.lines().get(i), Pen.of(i), days, values, taken);
         }

@@ -13,6 +13,9 @@ import org.sitrep.report.Chart;
  */
 final class StepFigures {
 
+    /** The least room between figures side by side. */
+    private static final double PAD = 1.5;
+
     private final ChartGrid grid;
     private final TimeAxis days;
     private final ValueAxis values;
@@ -56,9 +59,9 @@ final class StepFigures {
         var style = ChartGrid.LABEL.in(one.pen().color());
         var width = grid.width(words, style) + (point.flagged() ? 5 : 0);
         var spots = new double[][] {{px - width - 2, py - 11}, {px - width / 2, py - 13},
-            {px + 4, py + 2.5}, {px - width / 2, py + 3.5}, {px + 4, py - 11}, {px - width - 6, py - 4.7}};
+            {px + 4, py + 2.5}, {px - width / 2, py + 3.5}, {px + 4, py - 11}, {px + 5, py - 4.7}, {px - width - 6, py - 4.7}};
         for (var spot : spots) {
-            if (spot[0] <= right - width + 3 && taken.claim(spot[0], spot[1] + 0.8, width, 7.8)) {
+            if (spot[0] <= right - width + 3 && taken.claim(spot[0] - PAD, spot[1] + 0.8, width + 2 * PAD, 7.8)) {
                 grid.text(words, point.withdrawn() ? style.strike() : style, spot[0], spot[1], TextBox.Align.LEFT);
                 if (point.flagged()) {
                     grid.text("!", style.bold().in(Palette.WARM), spot[0] + width - 3.5, spot[1], TextBox.Align.LEFT);

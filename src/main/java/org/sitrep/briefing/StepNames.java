@@ -40,7 +40,9 @@ final class StepNames {
         var text = Rich.of(label, NAME.in(Pen.of(number).color()));
         return last == null
                 ? text
-                : text.plus(" ", NAME).plus(last.text(), last.withdrawn() ? NAME.bold().strike() : NAME.bold());
+                : text.plus(" ", NAME)
+                        .plus(last.text(), last.withdrawn() ? NAME.bold().strike() : NAME.bold())
+                        .plus(" ", NAME);
     }
 
     double width() {
@@ -94,7 +96,7 @@ final class StepNames {
         }
         for (var spot : new double[][] {{x + 6, y - 4.7}, {x + 5, y - 13}, {x + 5, y + 3.5}}) {
             if (!crossed(number, spot[1], spot[0] + wide, days, values)
-                    && taken.claim(spot[0] - 1, spot[1], wide + 2, 9.4)) {
+                    && taken.claim(spot[0] - 2, spot[1], wide + 5, 9.4)) {
                 new TextBox(typesetter, text, wide + 1, TextBox.Align.LEFT).draw(canvas, spot[0], spot[1]);
                 beside.add(number);
                 return true;
