@@ -59,7 +59,8 @@ final class StepFigures {
         var style = ChartGrid.LABEL.in(one.pen().color());
         var width = grid.width(words, style) + (point.flagged() ? 5 : 0);
         var spots = new double[][] {{px - width - 2, py - 11}, {px - width / 2, py - 13},
-            {px + 4, py + 2.5}, {px - width / 2, py + 3.5}, {px + 4, py - 11}, {px + 5, py - 4.7}, {px - width - 6, py - 4.7}};
+            {px + 4, py + 2.5}, {px - width / 2, py + 3.5}, {px + 4, py - 11}, {px + 5, py - 4.7},
+            {px - width - 6, py - 4.7}};
         for (var spot : spots) {
             if (spot[0] <= right - width + 3 && taken.claim(spot[0] - PAD, spot[1] + 0.8, width + 2 * PAD, 7.8)) {
                 grid.text(words, point.withdrawn() ? style.strike() : style, spot[0], spot[1], TextBox.Align.LEFT);
