@@ -78,7 +78,7 @@ final class Currents {
         var since = headline.knownOn().minusDays(settings.rangeDays());
         var others = beside.stream()
                 .filter(other -> !other.figure().saysTheSameAs(headline.figure()))
-                .filter(other -> !other.knownOn().isBefore(since))
+                .filter(other -> !other.knownOn().isBefore(since) || disputes(other, headline))
                 .toList();
         var range = new ArrayList<>(others);
         range.add(0, headline);
@@ -96,6 +96,13 @@ final class Currents {
                 previous == null || series.basis() == Basis.NEW
                         ? null
                         : Difference.between(previous.figure(), headline.figure()));
+    }
+
+    /** An older running total is history unless it is higher: a total does not fall, so one of the two is wrong. */
+    private static boolean disputes(Statement older, Statement headline) {
+        return headline.basis() == Basis.TOTAL
+                && !headline.startsAfter(older)
+                && Difference.between(older.figure(), headline.figure()).isFall();
     }
 
     /** New figures of different periods are not statements of one fact: only those that end on the last day compete. */

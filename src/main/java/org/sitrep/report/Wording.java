@@ -3,9 +3,11 @@ package org.sitrep.report;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -48,7 +50,10 @@ final class Wording {
     /** The sentence of a finding. */
     String sentence(Observation observation) {
         var key = observation.rows() == null ? "finding." : "findings.";
-        return say(key + observation.code(), observation.details().toArray());
+        var details = observation.details().stream()
+                .map(detail -> detail.equals("") ? say("voice.none") : detail)
+                .toArray();
+        return say(key + observation.code(), details);
     }
 
     String number(BigDecimal number) {
@@ -150,6 +155,7 @@ final class Wording {
             case Figure figure -> figure(figure);
             case Subject subject -> labelAndPlace(subject);
             case Area area -> area.name();
+            case DayOfWeek weekday -> weekday.getDisplayName(TextStyle.FULL_STANDALONE, locale);
             default -> detail.toString();
         };
     }

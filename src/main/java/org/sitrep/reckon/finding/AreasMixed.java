@@ -45,7 +45,7 @@ final class AreasMixed implements FindingRule {
         }
         return evidence.about(country, basis).stream()
                 .filter(national -> national.fate() != Fate.RETRACTED
-                        && isNear(national, local)
+                        && settings.areOfTheSameDays(national, local)
                         && Objects.equals(national.mark(), local.mark()));
     }
 
@@ -53,13 +53,8 @@ final class AreasMixed implements FindingRule {
         var basis = Objects.requireNonNull(national.basis());
         return evidence.about(national.subject(), basis).stream()
                 .anyMatch(other -> other.fate() != Fate.RETRACTED
-                        && isNear(other, national)
+                        && settings.areOfTheSameDays(other, national)
                         && !Objects.equals(other.mark(), national.mark()));
-    }
-
-    private boolean isNear(Statement one, Statement other) {
-        return !one.knownOn().isBefore(other.knownOn().minusDays(settings.sameDays()))
-                && !one.knownOn().isAfter(other.knownOn().plusDays(settings.sameDays()));
     }
 
     private static Observation observation(Statement national, Statement local) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Basis;
 import org.sitrep.model.EntryKey;
 import org.sitrep.reckon.Current;
@@ -52,6 +53,17 @@ final class Evidence {
         return told;
     }
 
+    /** What was told: everything known but single events, in the order of time. */
+    List<Statement> told() {
+        return told;
+    }
+
+    /** The outlet that carried a statement, else its issuer; empty where neither is named. */
+    static String outlet(Statement statement) {
+        var source = statement.entry().attribution().source();
+        return source != null ? source : statement.voice();
+    }
+
     /** The statements that carry a count and are not single events, in the order of time. */
     List<Statement> reported() {
         return reported;
@@ -63,7 +75,7 @@ final class Evidence {
     }
 
     /** The reported statements of one subject and basis, in the order of time. */
-    List<Statement> about(Subject subject, Basis basis) {
+    List<Statement> about(Subject subject, @Nullable Basis basis) {
         return bySubject.getOrDefault(subject, List.of()).stream()
                 .filter(statement -> statement.basis() == basis)
                 .toList();

@@ -25,6 +25,17 @@ public final class FindingRules {
         this.settings = settings;
         rules = List.of(
                 new LooksLikeRunningTotal(),
+                new TotalRestsOnClaim(settings),
+                new NewIsUnusual(settings),
+                new TotalJumps(),
+                new WholeBelowPart(),
+                new WholeEqualsPart(),
+                new ContingentsLeaveRest(),
+                new TwoUnits(settings),
+                new ScopeDiffers(settings),
+                new TwoDates(settings),
+                new TwoEnds(),
+                new WeekdayDiffers(),
                 new NewExceedsTotal(),
                 new NewExceedsChange(),
                 new TotalFalls(),
@@ -36,6 +47,7 @@ public final class FindingRules {
                 new TwoCountsAtOnce(),
                 new StockEqualsTotal(settings),
                 new InjuredIncludesDead(settings),
+                new KilledIncludesInjured(settings),
                 new AreasMixed(settings),
                 new ScopeChange(),
                 new DatasetsOverlap());

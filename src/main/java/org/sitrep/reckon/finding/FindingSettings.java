@@ -1,7 +1,9 @@
 package org.sitrep.reckon.finding;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.sitrep.reckon.Statement;
 
 /**
  * The thresholds of the rules.
@@ -50,5 +52,10 @@ public record FindingSettings(
 
     public FindingSettings {
         off = Set.copyOf(off);
+    }
+
+    /** Whether two statements became known in the same days. */
+    boolean areOfTheSameDays(Statement one, Statement other) {
+        return Math.abs(ChronoUnit.DAYS.between(one.knownOn(), other.knownOn())) <= sameDays;
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sitrep.model.Figure;
 import org.sitrep.reckon.Difference;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.FigureSum;
@@ -37,22 +39,23 @@ final class PartsAndWhole implements FindingRule {
                             && part.basis() == whole.basis())
                     .toList();
             if (parts.size() > 1) {
-                examine(whole, parts, observations);
+                examine(whole, parts, evidence, observations);
             }
         }
         return observations;
     }
 
-    private void examine(Statement whole, List<Statement> parts, List<Observation> observations) {
+    private void examine(
+            Statement whole, List<Statement> parts, Evidence evidence, List<Observation> observations) {
         var subject = whole.subject();
         var byGroup = only(parts, part -> subject.about(part.subject().group()).equals(part.subject()));
         var byArea = outermost(only(parts, part -> subject.in(part.subject().area()).equals(part.subject())));
         var byDefinition = only(parts, part -> isOtherDefinition(subject, part.subject()));
         for (var kind : List.of(byGroup, byArea, byDefinition)) {
             if (kind != byArea && mayLieInEachOther(whole, kind)) {
-                exceeds(whole, kind, FindingCode.PARTS_OVERLAP).ifPresent(observations::add);
+                exceeds(whole, kind, FindingCode.PARTS_OVERLAP, evidence, observations);
             } else {
-                exceeds(whole, kind, FindingCode.PARTS_EXCEED_WHOLE).ifPresent(observations::add);
+                exceeds(whole, kind, FindingCode.PARTS_EXCEED_WHOLE, evidence, observations);
             }
         }
         if (byArea.size() > 1) {
@@ -60,7 +63,7 @@ final class PartsAndWhole implements FindingRule {
         }
         var mixed = byGroup.size() < parts.size() && byArea.size() < parts.size() && byDefinition.size() < parts.size();
         if (mixed) {
-            exceeds(whole, parts, FindingCode.PARTS_OVERLAP).ifPresent(observations::add);
+            exceeds(whole, parts, FindingCode.PARTS_OVERLAP, evidence, observations);
         }
     }
 
@@ -99,19 +102,40 @@ final class PartsAndWhole implements FindingRule {
                         .anyMatch(part -> part.mark() instanceof BigDecimal mark && mark.compareTo(least) <= 0);
     }
 
-    private static Optional<Observation> exceeds(
-            Statement whole, List<Statement> parts, FindingCode code) {
-        if (parts.size() < 2) {
-            return Optional.empty();
-        }
+    private static void exceeds(
+            Statement whole, List<Statement> parts, FindingCode code, Evidence evidence, List<Observation> observations) {
         var sum = FigureSum.of(parts.stream().map(Statement::figure).toList());
-        return Difference.between(whole.figure(), sum).isRise()
-                ? Optional.of(new Observation(
-                        code,
-                        List.of(sum, whole.figure(), whole.subject(), parts.size()),
-                        List.of(whole.key()),
-                        parts.stream().map(Statement::key).toList()))
-                : Optional.empty();
+        if (parts.size() > 1 && Difference.between(whole.figure(), sum).isRise()) {
+            observations.add(
+                    new Observation(
+                            code,
+                            List.of(sum, whole.figure(), whole.subject(), parts.size()),
+                            List.of(whole.key()),
+                            parts.stream().map(Statement::key).toList()));
+            restated(whole, parts, sum, evidence).forEach(observations::add);
+        }
+    }
+
+    /** Later totals that are exactly the sum that must not be made. */
+    private static Stream<Observation> restated(
+            Statement whole, List<Statement> parts, Figure sum, Evidence evidence) {
+        return evidence.about(whole.subject(), whole.basis()).stream()
+                .filter(later -> later != whole
+                        && later.fate() != Fate.RETRACTED
+                        && !later.knownOn().isBefore(whole.knownOn())
+                        && sum.best() != null
+                        && sum.best().equals(later.figure().best()))
+                .map(later -> new Observation(
+                        FindingCode.TOTAL_IS_SUM_OF_PARTS,
+                        List.of(
+                                later.figure(),
+                                later.subject(),
+                                later.voice(),
+                                parts.size(),
+                                whole.figure(),
+                                whole.voice()),
+                        List.of(later.key()),
+                        Stream.concat(Stream.of(whole), parts.stream()).map(Statement::key).toList()));
     }
 
     private static Optional<Observation> unlocated(Statement whole, List<Statement> parts) {

@@ -1,6 +1,5 @@
 package org.sitrep.reckon.finding;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class StockEqualsTotal implements FindingRule {
                         && !total.voice().equals(stock.voice())
                         && Objects.equals(total.figure().best(), stock.figure().best())
                         && isLarge(stock)
-                        && Math.abs(ChronoUnit.DAYS.between(total.knownOn(), stock.knownOn())) <= settings.sameDays())
+                        && settings.areOfTheSameDays(total, stock))
                 .limit(1)
                 .map(total -> new Observation(
                         FindingCode.STOCK_EQUALS_TOTAL,

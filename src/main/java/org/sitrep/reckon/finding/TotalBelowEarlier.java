@@ -3,6 +3,7 @@ package org.sitrep.reckon.finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.sitrep.model.Basis;
 import org.sitrep.reckon.Current;
 import org.sitrep.reckon.Difference;
@@ -11,7 +12,8 @@ import org.sitrep.reckon.Statement;
 
 /**
  * The running total that leads is lower than the current one of another issuer, who stated it earlier: perhaps
- * another definition or area, perhaps an old figure carried on. The highest such figure is named.
+ * another definition or area, perhaps an old figure carried on. The highest such figure is named. A lower bound that
+ * says less than an earlier figure is noted too.
  */
 final class TotalBelowEarlier implements FindingRule {
 
@@ -19,12 +21,20 @@ final class TotalBelowEarlier implements FindingRule {
     public List<Observation> examine(Evidence evidence) {
         return evidence.currents().stream()
                 .filter(current -> current.basis() == Basis.TOTAL)
-                .flatMap(current -> highestEarlier(current, evidence).stream()
-                        .map(earlier -> observation(current.headline(), earlier)))
+                .flatMap(current -> observation(current, evidence).stream())
                 .toList();
     }
 
-    private static Optional<Statement> highestEarlier(Current current, Evidence evidence) {
+    private static Optional<Observation> observation(Current current, Evidence evidence) {
+        var headline = current.headline();
+        return highestEarlier(current, evidence, TotalBelowEarlier::isBelow)
+                .map(earlier -> observation(FindingCode.TOTAL_BELOW_EARLIER, headline, earlier))
+                .or(() -> highestEarlier(current, evidence, TotalBelowEarlier::isFloorBelow)
+                        .map(earlier -> observation(FindingCode.FLOOR_BELOW_EARLIER, headline, earlier)));
+    }
+
+    private static Optional<Statement> highestEarlier(
+            Current current, Evidence evidence, BiPredicate<Statement, Statement> below) {
         var headline = current.headline();
         return evidence.series(current.subject(), Basis.TOTAL).stream()
                 .map(Series::current)
@@ -32,7 +42,7 @@ final class TotalBelowEarlier implements FindingRule {
                 .filter(earlier -> !headline.startsAfter(earlier)
                         && !earlier.voice().equals(headline.voice())
                         && earlier.knownOn().isBefore(headline.knownFrom())
-                        && isBelow(headline, earlier))
+                        && below.test(headline, earlier))
                 .max(TotalBelowEarlier::compare);
     }
 
@@ -47,6 +57,10 @@ final class TotalBelowEarlier implements FindingRule {
         return best != null && bound != null && best.add(difference.rounding()).compareTo(bound) < 0;
     }
 
+    private static boolean isFloorBelow(Statement headline, Statement earlier) {
+        return Bounds.floor(headline.figure()) != null && Bounds.saysLess(headline.figure(), earlier.figure());
+    }
+
     private static int compare(Statement one, Statement other) {
         var mark = one.mark();
         var otherMark = other.mark();
@@ -54,9 +68,9 @@ final class TotalBelowEarlier implements FindingRule {
         return byMark != 0 ? byMark : Statement.IN_TIME.compare(one, other);
     }
 
-    private static Observation observation(Statement headline, Statement earlier) {
+    private static Observation observation(FindingCode code, Statement headline, Statement earlier) {
         return new Observation(
-                FindingCode.TOTAL_BELOW_EARLIER,
+                code,
                 List.of(
                         headline.figure(),
                         headline.subject(),
