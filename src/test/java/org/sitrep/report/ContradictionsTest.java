@@ -60,7 +60,7 @@ class ContradictionsTest {
         void aNewsroomAddsWhatIsATotalAlready() {
             finds(
                     "TOTAL_RESTS_ON_CLAIM",
-                    "Detained, Georgia: 1,070, stated by Daily, is about 810 plus 260 in Tbilisi, together 1,070; but that"
+                    "Detained, Georgia: 1,070, stated by Daily, amounts to 810 plus 260 in Tbilisi, together 1,070; but that"
                             + " 260 is labelled new and reads as a running total.",
                     List.of("E", "D", "C"),
                     first,
