@@ -19,7 +19,7 @@ final class BoundsOutOfOrder implements EventRule {
             @Override
             public List<Observation> found(Evidence told) {
                 return Stream.concat(
-                        told.statements().stream()
+                        told.told().stream()
                                 .filter(BoundsOutOfOrder::isOutOfOrder)
                                 .map(BoundsOutOfOrder::observation),
                         rows.observations(BoundsOutOfOrder::observation).stream())

@@ -37,7 +37,7 @@ final class CoarsePlaces implements EventRule {
 
         @Override
         public List<Observation> found(Evidence told) {
-            told.statements().forEach(this::see);
+            told.told().forEach(this::see);
             if (located < FEWEST || BigDecimal.valueOf(coarse)
                     .compareTo(settings.coarseShare().multiply(BigDecimal.valueOf(located))) < 0) {
                 return List.of();

@@ -58,7 +58,7 @@ final class DateFarOut implements EventRule {
         @Override
         public List<Observation> found(Evidence told) {
             var observations = new ArrayList<Observation>();
-            var days = told.statements().stream()
+            var days = told.told().stream()
                     .collect(groupingBy(Statement::periodTo, TreeMap::new, toList()));
             far(days, List::size)
                     .forEach(day -> day.forEach(statement -> observations.add(

@@ -49,11 +49,6 @@ final class Evidence {
     }
 
     /** Everything told, in the order of time; also what carries no count. For events see {@link EventRule}. */
-    List<Statement> statements() {
-        return told;
-    }
-
-    /** What was told: everything known but single events, in the order of time. */
     List<Statement> told() {
         return told;
     }

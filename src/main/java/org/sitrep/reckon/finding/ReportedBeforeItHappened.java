@@ -22,7 +22,7 @@ final class ReportedBeforeItHappened implements EventRule {
             @Override
             public List<Observation> found(Evidence told) {
                 return Stream.concat(
-                        told.statements().stream()
+                        told.told().stream()
                                 .filter(ReportedBeforeItHappened::isTooEarly)
                                 .map(ReportedBeforeItHappened::observation),
                         rows.observations(ReportedBeforeItHappened::observation).stream())
