@@ -277,7 +277,8 @@ class ContradictionsTest {
     class KilledIncludesInjured {
 
         private final Told dead = toll("A", "2023-05-07").total(12).in("Khartoum").by("Ministry");
-        private final Told hurt = injury("B").inCountry("Sudan").on("2023-05-07").total(29).in("Khartoum").by("Ministry");
+        private final Told hurt =
+                injury("B").inCountry("Sudan").on("2023-05-07").total(29).in("Khartoum").by("Ministry");
 
         @Test
         void casualtiesAreReadAsDeaths() {
@@ -391,7 +392,8 @@ class ContradictionsTest {
             isSilent(
                     "TWO_DATES",
                     call("A", "2024-12-03", "Agency").summary(TEXT),
-                    call("B", "2024-12-04", "Daily").summary("Opposition leaders were summoned by the prosecutor's office"));
+                    call("B", "2024-12-04", "Daily")
+                            .summary("Opposition leaders were summoned by the prosecutor's office"));
         }
     }
 
@@ -432,7 +434,8 @@ class ContradictionsTest {
 
         @Test
         void aContingentThatLeavesEarlierDoesNotEndTheMission() {
-            var mission = Told.of(Category.DEPLOYMENT, "M").inCountry("Mali").on("2023-06-01").group("MINUSMA").held(2_800);
+            var mission =
+                    Told.of(Category.DEPLOYMENT, "M").inCountry("Mali").on("2023-06-01").group("MINUSMA").held(2_800);
             isSilent(
                     "TWO_ENDS",
                     mission,
@@ -455,7 +458,8 @@ class ContradictionsTest {
                     "Entries whose words name another weekday than their dates: 1. The first is A: Friday, but dated"
                             + " 3 December 2024.",
                     List.of("A"),
-                    statement("A").on("2024-12-03").reported("2024-12-04").summary("Police stormed the square on Friday."));
+                    statement("A").on("2024-12-03").reported("2024-12-04")
+                            .summary("Police stormed the square on Friday."));
         }
 
         @Test
@@ -478,7 +482,8 @@ class ContradictionsTest {
 
             assertThat(findings(
                     "RETRACTED_VALUE_USED",
-                    Reports.asOf(LATER, withdrawn, toll("B", "2023-11-20").total(1_300).in("West Darfur").by("Agency"))))
+                    Reports.asOf(LATER, withdrawn,
+                            toll("B", "2023-11-20").total(1_300).in("West Darfur").by("Agency"))))
                     .hasSize(1);
             assertThat(findings(
                     "RETRACTED_VALUE_NEAR",

@@ -12,22 +12,28 @@ import org.sitrep.model.Severity;
 public enum FindingCode {
     LOOKS_LIKE_TOTAL(WARNING, "A figure labelled new lies between two running totals of its subject and is too large as"
             + " an increment: it reads as one more running total."),
-    LOOKS_LIKE_TOTAL_SO_FAR(WARNING, "A figure labelled new fits the pace of the running totals so far as a total, and not"
-            + " as an increment."),
-    TOTAL_RESTS_ON_CLAIM(WARNING, "A running total is the sum of an earlier one and a figure labelled new that reads as a"
-            + " running total itself."),
+    LOOKS_LIKE_TOTAL_SO_FAR(WARNING,
+            "A figure labelled new fits the pace of the running totals so far as a total, and not"
+                    + " as an increment."),
+    TOTAL_RESTS_ON_CLAIM(WARNING,
+            "A running total is the sum of an earlier one and a figure labelled new that reads as a"
+                    + " running total itself."),
     NEW_EXCEEDS_TOTAL(WARNING, "A new figure is larger than the running total of the same day, which contains it."),
-    NEW_EXCEEDS_CHANGE(WARNING, "A new figure is larger than the rise of its issuer's own running total over its period."),
-    NEW_IS_UNUSUAL(NOTE, "A new figure is many times the largest of the two weeks before it: perhaps a backlog, perhaps a"
-            + " slip."),
+    NEW_EXCEEDS_CHANGE(WARNING,
+            "A new figure is larger than the rise of its issuer's own running total over its period."),
+    NEW_IS_UNUSUAL(NOTE,
+            "A new figure is many times the largest of the two weeks before it: perhaps a backlog, perhaps a"
+                    + " slip."),
     TOTAL_FALLS(WARNING, "A running total of one issuer falls."),
-    TOTAL_JUMPS(WARNING, "A running total of one issuer is a hundred or a thousand times the one before it: perhaps another"
-            + " unit."),
+    TOTAL_JUMPS(WARNING,
+            "A running total of one issuer is a hundred or a thousand times the one before it: perhaps another"
+                    + " unit."),
     TOTAL_BELOW_EARLIER(WARNING, "The running total that leads is lower than one that another issuer stated earlier."),
     FLOOR_BELOW_EARLIER(NOTE, "The figure that leads is a lower bound, and says less than what another issuer stated"
             + " earlier."),
-    WHOLE_BELOW_PART(NOTE, "The running total that leads is lower than what was counted by then, or since, of a part of it:"
-            + " it is out of date, or the scopes differ."),
+    WHOLE_BELOW_PART(NOTE,
+            "The running total that leads is lower than what was counted by then, or since, of a part of it:"
+                    + " it is out of date, or the scopes differ."),
     RETRACTED_VALUE_USED(WARNING, "A withdrawn value is stated by somebody else after its withdrawal."),
     RETRACTED_VALUE_NEAR(NOTE, "A rounding or bound of a withdrawn value is stated by somebody else soon after its"
             + " withdrawal."),
@@ -35,28 +41,36 @@ public enum FindingCode {
     PARTS_EXCEED_WHOLE(WARNING, "Parts of one kind, reported together with their whole, add up to more than it."),
     PARTS_OVERLAP(NOTE, "Parts that may lie in each other add up to more than the whole: they must not be added."),
     PARTS_LEAVE_REST(NOTE, "The areas that are named leave some of the whole: that part is not located."),
-    CONTINGENTS_LEAVE_REST(NOTE, "The contingents of a force that are named do not reach its strength, and nobody states the"
-            + " rest."),
-    TOTAL_IS_SUM_OF_PARTS(WARNING, "A running total is exactly the sum of overlapping parts of a lower whole: somebody seems"
-            + " to have added them."),
-    WHOLE_EQUALS_PART(WARNING, "One issuer is quoted with one number for everybody and for one group alone, while another"
-            + " group stands beside it."),
-    OPPOSITE_QUALIFIERS(WARNING, "One statement is carried as a lower bound by one outlet and as an upper bound by another."),
+    CONTINGENTS_LEAVE_REST(NOTE,
+            "The contingents of a force that are named do not reach its strength, and nobody states the"
+                    + " rest."),
+    TOTAL_IS_SUM_OF_PARTS(WARNING,
+            "A running total is exactly the sum of overlapping parts of a lower whole: somebody seems"
+                    + " to have added them."),
+    WHOLE_EQUALS_PART(WARNING,
+            "One issuer is quoted with one number for everybody and for one group alone, while another"
+                    + " group stands beside it."),
+    OPPOSITE_QUALIFIERS(WARNING,
+            "One statement is carried as a lower bound by one outlet and as an upper bound by another."),
     TWO_COUNTS(WARNING, "One issuer is quoted with two figures that cannot both be right."),
     TWO_UNITS(WARNING, "One number is stated in two units in the same days."),
     STOCK_EQUALS_TOTAL(WARNING, "A stock has the very number of a running total that another issuer stated in the same"
             + " days."),
-    INJURED_INCLUDES_DEAD(WARNING, "A figure of injured people is the sum of the injured and the dead that the same issuer"
-            + " stated the same day."),
+    INJURED_INCLUDES_DEAD(WARNING,
+            "A figure of injured people is the sum of the injured and the dead that the same issuer"
+                    + " stated the same day."),
     INJURED_ECHOES_SUM(WARNING, "A later figure of injured people is a rounding of such a sum."),
-    KILLED_INCLUDES_INJURED(WARNING, "A figure of killed people is the sum of the killed and the injured that one issuer"
-            + " stated in the same days."),
-    AREAS_MIXED(NOTE, "One number is stated for the whole country and for one of its areas in the same days, while other"
-            + " national figures differ."),
+    KILLED_INCLUDES_INJURED(WARNING,
+            "A figure of killed people is the sum of the killed and the injured that one issuer"
+                    + " stated in the same days."),
+    AREAS_MIXED(NOTE,
+            "One number is stated for the whole country and for one of its areas in the same days, while other"
+                    + " national figures differ."),
     SCOPE_CHANGE(NOTE, "A running total rises by exactly a part that had been counted beside it before: its scope"
             + " widened."),
-    SCOPE_DIFFERS(NOTE, "An issuer's later figure under a narrower definition is a little lower than its plain total before:"
-            + " that is no fall."),
+    SCOPE_DIFFERS(NOTE,
+            "An issuer's later figure under a narrower definition is a little lower than its plain total before:"
+                    + " that is no fall."),
     TWO_DATES(NOTE, "Two sources tell the same of one issuer with days that differ by one or two."),
     TWO_ENDS(NOTE, "Two issuers date the end of one measure or deployment to different days."),
     WEEKDAY_DIFFERS(NOTE, "The weekday in the words of an entry is none of its dates."),

@@ -103,7 +103,8 @@ final class PartsAndWhole implements FindingRule {
     }
 
     private static void exceeds(
-            Statement whole, List<Statement> parts, FindingCode code, Evidence evidence, List<Observation> observations) {
+            Statement whole, List<Statement> parts, FindingCode code, Evidence evidence,
+            List<Observation> observations) {
         var sum = FigureSum.of(parts.stream().map(Statement::figure).toList());
         if (parts.size() > 1 && Difference.between(whole.figure(), sum).isRise()) {
             observations.add(
