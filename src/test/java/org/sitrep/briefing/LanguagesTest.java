@@ -28,7 +28,8 @@ class LanguagesTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @CsvSource({"report,ru", "report,kk", "report,fr", "briefing,ru", "briefing,kk", "briefing,fr"})
+    @CsvSource({"report,ru", "report,kk", "report,fr", "briefing,ru", "briefing,kk", "briefing,fr", "workbook,ru",
+        "workbook,kk", "workbook,fr"})
     void everyBundleHasTheKeysAndGapsOfTheEnglishOne(String room, String language) throws IOException {
         var english = bundle(room, "");
         var other = bundle(room, "_" + language);

@@ -32,6 +32,10 @@ record ModelCase(Report report, EntryRows entries) {
     private static final Path LOG = Path.of("input", "kazakhstan.csv");
 
     static ModelCase asOf(String day, String paper) throws Exception {
+        return asOf(day, paper, Locale.ENGLISH);
+    }
+
+    static ModelCase asOf(String day, String paper, Locale language) throws Exception {
         var asOf = LocalDate.parse(day);
         var vintages = new ArrayList<Vintage>();
         try (var reader = Intake.of(LocalDate.of(2026, 11, 23))
@@ -49,13 +53,18 @@ record ModelCase(Report report, EntryRows entries) {
                 }
             }
         }
-        return of(vintages, asOf, paper);
+        return of(vintages, asOf, paper, language);
     }
 
     /** The report of any vintages of a country named Kazakhstan. */
     static ModelCase of(List<Vintage> vintages, LocalDate asOf, String paper) throws Exception {
+        return of(vintages, asOf, paper, Locale.ENGLISH);
+    }
+
+    private static ModelCase of(List<Vintage> vintages, LocalDate asOf, String paper, Locale language)
+            throws Exception {
         var settings =
-                new ReportSettings("situation report", "TLP:CLEAR", java.time.ZoneId.of("UTC"), Locale.ENGLISH, paper);
+                new ReportSettings("situation report", "TLP:CLEAR", java.time.ZoneId.of("UTC"), language, paper);
         var inputs = new ReportInputs(
                 List.of(new InputLine(
                         "kazakhstan.csv", sha256(LOG), "desk-log", vintages.size(), vintages.size(), 0, 0, 0, 0)),
