@@ -5,20 +5,30 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.store.StoreUpkeep;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
-/** Keeps a copy of a store before a newer program changes its tables. */
+/** Keeps a copy of a store before a newer program changes its tables, and all of it where a new one shall be made. */
 final class MigrationWithBackup implements FlywayMigrationStrategy {
 
     private final Path storeFolder;
+    private final Renewal renewal;
 
-    MigrationWithBackup(Path storeFolder) {
+    /** @param asideAs under which name the store is kept aside so that a new one is made; null where it is not */
+    record Renewal(@Nullable String asideAs) {}
+
+    MigrationWithBackup(Path storeFolder, Renewal renewal) {
         this.storeFolder = storeFolder;
+        this.renewal = renewal;
     }
 
     @Override
     public void migrate(Flyway flyway) {
+        var upkeep = new StoreUpkeep(flyway.getConfiguration().getDataSource());
+        if (renewal.asideAs() != null) {
+            upkeep.setAside(renewal.asideAs());
+        }
         var info = flyway.info();
         var current = info.current();
         if (current != null && info.pending().length > 0) {
@@ -28,7 +38,7 @@ final class MigrationWithBackup implements FlywayMigrationStrategy {
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
-            new StoreUpkeep(flyway.getConfiguration().getDataSource()).backUp(archive);
+            upkeep.backUp(archive);
         }
         flyway.migrate();
     }

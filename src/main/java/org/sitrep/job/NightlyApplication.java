@@ -41,8 +41,8 @@ class NightlyApplication {
     }
 
     @Bean
-    FlywayMigrationStrategy migrationWithBackup(SitrepSettings settings) {
-        return new MigrationWithBackup(settings.storeFolder());
+    FlywayMigrationStrategy migrationWithBackup(SitrepSettings settings, MigrationWithBackup.Renewal renewal) {
+        return new MigrationWithBackup(settings.storeFolder(), renewal);
     }
 
     @Bean

@@ -43,6 +43,7 @@ final class Preparation
 
     private @Nullable SitrepSettings settings;
     private @Nullable RunLock lock;
+    private @Nullable ServerLock serverLock;
     private Herald herald = Herald.silent();
 
     /** @param isAnew whether the store is kept aside first, so that a new one is made */
@@ -93,6 +94,7 @@ final class Preparation
                     refused);
         }
         complete(environment, bound);
+        serverLock = ServerLock.take(environment);
     }
 
     @Override
@@ -103,6 +105,8 @@ final class Preparation
         context.getBeanFactory().registerSingleton("sitrepSettings", settings);
         context.getBeanFactory().registerSingleton("clock", clock);
         context.getBeanFactory().registerSingleton("herald", herald);
+        var aside = isAnew ? StoreFiles.aside(clock.instant()).replace('-', '_') : null;
+        context.getBeanFactory().registerSingleton("renewal", new MigrationWithBackup.Renewal(aside));
     }
 
     /** Tells of a fault that kept the night from being recorded; that another run is at work is none. */
@@ -115,6 +119,9 @@ final class Preparation
     @Override
     public void close() {
         herald.close();
+        if (serverLock != null) {
+            serverLock.close();
+        }
         if (lock != null) {
             try {
                 lock.close();

@@ -33,6 +33,7 @@ final class Recovery {
 
     /** Repairs the executions of a job. */
     void repair(String job) {
+        forgetUnstarted(job);
         for (var execution : dead(job)) {
             LOG.debug("Execution {} of job {} had died; noted as failed", execution.getId(), job);
             execution.getStepExecutions().stream().filter(Recovery::isDead).forEach(this::fail);
@@ -40,6 +41,16 @@ final class Recovery {
             execution.setExitStatus(ExitStatus.FAILED.addExitDescription("The process had died"));
             execution.setEndTime(LocalDateTime.now());
             repository.update(execution);
+        }
+    }
+
+    /** A process killed between making the two leaves an instance that Batch would refuse for ever. */
+    private void forgetUnstarted(String job) {
+        for (var instance : repository.getJobInstances(job, 0, INSTANCES)) {
+            if (repository.getJobExecutions(instance).isEmpty()) {
+                LOG.debug("Instance {} of job {} had died before its first execution; forgotten", instance.getId(), job);
+                repository.deleteJobInstance(instance);
+            }
         }
     }
 

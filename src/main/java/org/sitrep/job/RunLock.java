@@ -86,6 +86,11 @@ final class RunLock implements AutoCloseable {
         channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
     }
 
+    /** This process, as others are told of it. */
+    static String self() {
+        return "sitrep, pid " + ProcessHandle.current().pid() + " on " + host();
+    }
+
     private static String host() {
         try {
             return InetAddress.getLocalHost().getHostName().replaceAll("[^A-Za-z0-9.-]", "");

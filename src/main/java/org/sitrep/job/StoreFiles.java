@@ -46,9 +46,14 @@ final class StoreFiles {
         }
     }
 
+    /** The name under which a store is kept aside. */
+    static String aside(Instant now) {
+        return "damaged-" + STAMP.format(now);
+    }
+
     /** Moves the store into a folder of its own beside where it was; does nothing where there is none. */
     static void setAside(Path folder, Instant now) throws IOException {
-        var aside = folder.resolve("damaged-" + STAMP.format(now));
+        var aside = folder.resolve(aside(now));
         for (var name : ALL) {
             var file = folder.resolve(name);
             if (Files.exists(file)) {

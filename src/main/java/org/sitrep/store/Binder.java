@@ -23,6 +23,11 @@ final class Binder {
         return this;
     }
 
+    /** Text as it was found in a file. What not every database can keep, a character 0, becomes its picture. */
+    Binder found(@Nullable String value) throws SQLException {
+        return text(value == null ? null : value.replace('\0', '\u2400'));
+    }
+
     /** An enum constant by its name. */
     Binder name(@Nullable Enum<?> value) throws SQLException {
         return text(value == null ? null : value.name());

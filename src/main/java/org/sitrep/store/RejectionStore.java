@@ -33,15 +33,18 @@ public final class RejectionStore {
                         "code",
                         "message",
                         "raw"),
-                (binder, row) -> binder.number(row.file())
-                        .text(row.rejection().file())
-                        .number(row.rejection().line())
-                        .number(row.rejection().record())
-                        .number(row.rejection().columnNumber())
-                        .text(row.rejection().column())
-                        .text(row.rejection().code())
-                        .text(row.rejection().message())
-                        .text(row.rejection().raw()));
+                (binder, row) -> bind(binder.number(row.file()), row.rejection()));
+    }
+
+    private static void bind(Binder to, Rejection rejection) throws SQLException {
+        to.found(rejection.file())
+                .number(rejection.line())
+                .number(rejection.record())
+                .number(rejection.columnNumber())
+                .found(rejection.column())
+                .text(rejection.code())
+                .found(rejection.message())
+                .found(rejection.raw());
     }
 
     /** Adds rejections of a file. */
@@ -53,17 +56,9 @@ public final class RejectionStore {
 
     /** Adds the rejection of something that never became a file of the store, such as a link or a folder. */
     public void addToRun(String run, Rejection rejection) {
-        jdbc.update(
-                "insert into rejection (run_id, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                run,
-                rejection.file(),
-                rejection.line(),
-                rejection.record(),
-                rejection.columnNumber(),
-                rejection.column(),
-                rejection.code(),
-                rejection.message(),
-                rejection.raw());
+        jdbc.update("insert into rejection (run_id, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)", statement -> {
+            bind(new Binder(statement).text(run), rejection);
+        });
     }
 
     /** Drops the rejections of a file that will be read again. */

@@ -28,6 +28,18 @@ public final class StoreUpkeep {
         }
     }
 
+    /**
+     * Keeps all tables aside in a schema of that name, and begins an empty one. A store that is a file is kept aside as a
+     * file.
+     */
+    public void setAside(String name) {
+        if (!isH2()) {
+            var schema = jdbc.queryForObject("select current_schema()", String.class);
+            jdbc.execute("alter schema " + schema + " rename to " + name);
+            jdbc.execute("create schema " + schema);
+        }
+    }
+
     private boolean isH2() {
         ConnectionCallback<Boolean> product =
                 connection -> connection.getMetaData().getDatabaseProductName().equals("H2");

@@ -75,7 +75,21 @@ final class Desk {
     }
 
     RunResult run(RunOptions options) {
-        return new Program(Clock.fixed(now, ZoneOffset.UTC), parts).run(options);
+        return program().run(options);
+    }
+
+    RunResult rebuild() {
+        return program().rebuild(options());
+    }
+
+    /** What the doctor says. */
+    String examine() {
+        return program().examine(new RunOptions(
+                RunOptions.Command.HISTORY, null, output, null, null, null, null, null, true, false));
+    }
+
+    private Program program() {
+        return new Program(Clock.fixed(now, ZoneOffset.UTC), parts);
     }
 
     /** What is in the output folder but for the store: names with sizes and times, so that no change goes unseen. */

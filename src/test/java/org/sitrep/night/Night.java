@@ -1,14 +1,19 @@
 package org.sitrep.night;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.sitrep.cli.SitrepCommand;
 
 /** A desk whose nights are processes of the real jar, as a scheduler starts them. */
 final class Night {
@@ -109,6 +114,69 @@ final class Night {
     /** The run of a night, to its end. */
     End run(String... settings) throws IOException, InterruptedException {
         return end(startRun(settings));
+    }
+
+    /** The run of a night in this very process: as a user's, but quicker. */
+    End here() {
+        return here(Map.of());
+    }
+
+    /** The same, with settings. */
+    End here(Map<String, String> settings) {
+        return here(settings, "run", "--input", input.toString(), "--output", output.toString());
+    }
+
+    /** A command in this very process. */
+    End hereDo(String command) {
+        return command.equals("run") || command.equals("rebuild")
+                ? here(Map.of(), command, "--input", input.toString(), "--output", output.toString())
+                : here(Map.of(), command, "--output", output.toString());
+    }
+
+    private static End here(Map<String, String> settings, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var former = new HashMap<String, String>();
+        settings.forEach((name, value) -> former.put(name, System.setProperty(name, value)));
+        try {
+            var code = SitrepCommand.commandLine(Clock.systemUTC(), new PrintWriter(out), new PrintWriter(err))
+                    .execute(arguments);
+            return new End(code, out.toString(), err.toString());
+        } finally {
+            former.forEach((name, value) -> {
+                if (value == null) {
+                    System.clearProperty(name);
+                } else {
+                    System.setProperty(name, value);
+                }
+            });
+        }
+    }
+
+    /** Waits until a process has said something, or has ended. */
+    void await(Process process, String words) throws IOException, InterruptedException {
+        while (process.isAlive() && !saidSoFar(process).contains(words)) {
+            Thread.sleep(2);
+        }
+    }
+
+    /** A file that takes the space on the disk with the output. */
+    Path ballast() {
+        return output.resolveSibling("ballast");
+    }
+
+    /** Leaves no space on the disk with the output. */
+    void fill() throws IOException {
+        var block = new byte[1 << 16];
+        try (var out = Files.newOutputStream(ballast())) {
+            while (true) {
+                out.write(block);
+            }
+        } catch (IOException full) {
+            if (!String.valueOf(full.getMessage()).contains("No space left")) {
+                throw full;
+            }
+        }
     }
 
     /** Another command on the store, to its end. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.model.Area;
 import org.sitrep.model.Attribution;
 import org.sitrep.model.Category;
@@ -26,9 +28,15 @@ import org.sitrep.model.ReducedDate;
 import org.sitrep.model.Standing;
 import org.sitrep.model.Status;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class EntryContentTest {
 
-    private final TestStore store = new TestStore();
+    private final TestStore store;
+
+    EntryContentTest(TestDatabase database) {
+        store = new TestStore(database);
+    }
 
     @AfterEach
     void close() {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.Vintage;
 import org.sitrep.store.Verdict.Accepted;
@@ -21,9 +23,15 @@ import org.sitrep.store.Verdict.Conflicting;
 import org.sitrep.store.Verdict.Repeated;
 import org.sitrep.store.Verdict.Unchanged;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class EntryStoreTest {
 
-    private final TestStore store = new TestStore();
+    private final TestStore store;
+
+    EntryStoreTest(TestDatabase database) {
+        store = new TestStore(database);
+    }
 
     @AfterEach
     void close() {

@@ -9,16 +9,27 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.model.Rejection;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class RunStoreTest {
 
     private static final String DIGEST = "0".repeat(64);
 
-    private final TestStore store = new TestStore();
-    private final RunStore runs = new RunStore(store.client);
-    private final RejectionStore rejections = new RejectionStore(store.jdbc);
-    private final IssueStore issues = new IssueStore(store.client);
+    private final TestStore store;
+    private final RunStore runs;
+    private final RejectionStore rejections;
+    private final IssueStore issues;
+
+    RunStoreTest(TestDatabase database) {
+        store = new TestStore(database);
+        runs = new RunStore(store.client);
+        rejections = new RejectionStore(store.jdbc);
+        issues = new IssueStore(store.client);
+    }
 
     @AfterEach
     void close() {

@@ -1,5 +1,6 @@
 package org.sitrep.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,9 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.sitrep.model.Area;
 import org.sitrep.model.Attribution;
 import org.sitrep.model.Basis;
@@ -27,26 +26,31 @@ import org.sitrep.model.Standing;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An empty store in memory, with the tables of the migrations and, as in the program, one connection. */
+/** An empty store with the tables of the migrations and, as in the program, one connection. */
 final class TestStore implements AutoCloseable {
 
     static final Instant NIGHT_ONE = Instant.parse("2031-05-11T02:30:00Z");
     static final Instant NIGHT_TWO = Instant.parse("2031-05-12T02:30:00Z");
 
-    private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-    private final JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
+    private final TestDatabase database;
+    private final HikariDataSource pool = new HikariDataSource();
     final JdbcTemplate jdbc = new JdbcTemplate(pool);
     final JdbcClient client = JdbcClient.create(jdbc);
     final InputFileStore files = new InputFileStore(client);
     final EntryStore entries = new EntryStore(jdbc, ZoneOffset.UTC);
     final VintageReader reader = new VintageReader(jdbc, files);
 
-    TestStore() {
-        pool.setMaxConnections(1);
-        pool.setLoginTimeout(5);
+    TestStore(TestDatabase database) {
+        this.database = database;
+        var url = database.fresh();
+        pool.setJdbcUrl(url);
+        pool.setUsername(database.user);
+        pool.setPassword("");
+        pool.setMaximumPoolSize(1);
+        pool.setConnectionTimeout(5000);
         Flyway.configure()
-                .dataSource(url, "sa", "")
-                .locations("classpath:db/migration/h2")
+                .dataSource(url, database.user, "")
+                .locations(database.migrations())
                 .load()
                 .migrate();
     }
@@ -117,6 +121,9 @@ final class TestStore implements AutoCloseable {
 
     @Override
     public void close() {
-        jdbc.execute("shutdown");
+        if (database == TestDatabase.H2) {
+            jdbc.execute("shutdown");
+        }
+        pool.close();
     }
 }

@@ -14,12 +14,20 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.model.Vintage;
 
 /** Reading the entries of one version and those of several apart. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class VersionsTest {
 
-    private final TestStore store = new TestStore();
+    private final TestStore store;
+
+    VersionsTest(TestDatabase database) {
+        store = new TestStore(database);
+    }
 
     @AfterEach
     void close() {
