@@ -48,7 +48,8 @@ final class Recovery {
     private void forgetUnstarted(String job) {
         for (var instance : repository.getJobInstances(job, 0, INSTANCES)) {
             if (repository.getJobExecutions(instance).isEmpty()) {
-                LOG.debug("Instance {} of job {} had died before its first execution; forgotten", instance.getId(), job);
+                LOG.debug("Instance {} of job {} had died before its first execution; forgotten", instance.getId(),
+                        job);
                 repository.deleteJobInstance(instance);
             }
         }
