@@ -181,6 +181,12 @@ public enum Check {
             "The value is not a date in a form that the format knows, or a day that no calendar has.",
             "2022-02-30",
             "Write the date as 2022-01-12; where only the month or the year is known, as 2022-01 or 2022."),
+    DATE_AMBIGUOUS(
+            Level.CELL,
+            "Day or month first",
+            "The date has slashes, and neither it nor any other date of the file tells whether day or month stands first.",
+            "5/1/2022 in a file without a day above 12",
+            "Write the date as 2022-01-05, or export the log again in that form."),
     DATE_ORDER(
             Level.CELL,
             "Dates in the wrong order",

@@ -56,6 +56,6 @@ enum CountRule {
     }
 
     private static boolean isNumber(Figure figure) {
-        return !figure.isKnown() || figure.qualifier() == Qualifier.EXACT;
+        return figure.qualifier() == Qualifier.EXACT || figure.qualifier() == Qualifier.NOT_REPORTED;
     }
 }

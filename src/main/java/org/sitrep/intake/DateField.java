@@ -30,7 +30,14 @@ final class DateField {
             return null;
         }
         var date = dates.read(text);
-        if (date == null) {
+        if (date == null && dates.isAmbiguous(text)) {
+            problems.add(
+                    Check.DATE_AMBIGUOUS,
+                    source.column(),
+                    Shown.value(text)
+                            + " may have the day or the month first, and no other date of the file tells; write it as"
+                            + " 2022-01-12");
+        } else if (date == null) {
             problems.add(
                     Check.DATE_UNREADABLE,
                     source.column(),

@@ -17,22 +17,36 @@ import org.sitrep.model.ReducedDate;
 /** One way of writing dates. */
 sealed interface DatePattern {
 
+    /** The pattern of dates with slashes, whose order the log tells. */
+    String SLASHES = "slashes";
+
     /** Reads a date written in this way; empty for anything else, also for days that no calendar has. */
     Optional<ReducedDate> read(String text);
 
     /**
      * The pattern of a profile: {@code iso} (also reduced, and with a time behind it, which is left out), {@code
-     * epoch} (seconds since 1970, UTC), or letters as in {@code d MMMM yyyy}, with English month names. A two-digit
+     * epoch} (seconds since 1970, UTC), {@code slashes} (day or month
+     * first, as the dates of the log tell), or letters as in {@code d MMMM yyyy}, with English month names. A two-digit
      * year means the years 1970 to 2069. A pattern without a day gives a month.
      *
      * @throws ProfileException if the letters mean nothing; {@code place} is where the pattern stands
      */
-    static DatePattern of(String pattern, String place) {
+    static DatePattern of(String pattern, DayOrder order, String place) {
         return switch (pattern) {
+            case SLASHES -> new Slashes(order);
             case "iso" -> new Iso();
             case "epoch" -> new Epoch();
             default -> Letters.of(pattern, place);
         };
+    }
+
+    /** Three numbers with slashes between them, in the order of the log. */
+    record Slashes(DayOrder order) implements DatePattern {
+        @Override
+        public Optional<ReducedDate> read(String text) {
+            var date = SlashDate.of(text);
+            return date == null ? Optional.empty() : date.in(order).map(ReducedDate::of);
+        }
     }
 
     /** ISO 8601, by day, month or year. */

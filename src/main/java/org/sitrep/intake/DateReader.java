@@ -17,9 +17,9 @@ final class DateReader {
     private String lastText = "";
     private @Nullable ReducedDate lastDate;
 
-    DateReader(List<String> patterns, int plusDays) {
+    DateReader(List<String> patterns, DayOrder order, int plusDays) {
         this.patterns = patterns.stream()
-                .map(pattern -> DatePattern.of(pattern, "dates"))
+                .map(pattern -> DatePattern.of(pattern, order, "dates"))
                 .toList();
         this.plusDays = plusDays;
     }
@@ -33,6 +33,14 @@ final class DateReader {
         lastDate = looked(text);
         lastText = text;
         return lastDate;
+    }
+
+    /** Whether a text that gave no date would give one if the log told the order of day and month. */
+    boolean isAmbiguous(String text) {
+        var date = SlashDate.of(text);
+        return date != null
+                && date.isAmbiguous()
+                && patterns.stream().anyMatch(pattern -> pattern instanceof DatePattern.Slashes);
     }
 
     private @Nullable ReducedDate looked(String text) {

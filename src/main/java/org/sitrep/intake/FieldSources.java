@@ -3,7 +3,6 @@ package org.sitrep.intake;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The sources of the fields of one kind of entry in one log, and the dates among them. */
 final class FieldSources {
@@ -17,15 +16,8 @@ final class FieldSources {
         for (var field : Field.values()) {
             var spec = profile.specOf(field, template);
             sources.put(field, binder.bind(field, spec));
-            dates.put(field, dateReader(profile, binder.column(spec)));
+            dates.put(field, binder.dates(binder.column(spec)));
         }
-    }
-
-    private static DateReader dateReader(Profile profile, FieldSpec.@Nullable Column column) {
-        return column == null
-                ? new DateReader(profile.dates(), 0)
-                : new DateReader(
-                        column.patterns().isEmpty() ? profile.dates() : column.patterns(), column.plusDays());
     }
 
     Source of(Field field) {

@@ -22,6 +22,7 @@ final class FormatFinder {
     private static final int HEADER_WITHIN = 30;
     private static final int TAGS_WITHIN = 25;
     private static final int HEADERLESS_ROWS = 3;
+    private static final int SAMPLE_ROWS = 200;
     private static final char BACKSLASH = '\\';
 
     private final List<Profile> profiles;
@@ -73,7 +74,13 @@ final class FormatFinder {
             return new Finding.Format(tagged);
         }
         var headerless = headerless(head);
-        return headerless == null ? new Finding.None(nearest.message()) : new Finding.Format(headerless);
+        if (headerless != null) {
+            return new Finding.Format(headerless);
+        }
+        return new Finding.None(hasLinesInQuotes(head)
+                ? "Each line stands in quotes as a whole, so that it is a single cell; save the table again as CSV, or"
+                        + " remove the outer quotes"
+                : nearest.message());
     }
 
     private @Nullable Candidate fitting(String rest, long line, NearestFormat nearest) throws IOException {
@@ -122,14 +129,32 @@ final class FormatFinder {
                 notices.add("Quotes inside quotes are written with a backslash before them");
             }
         }
+        var more = emptyCellsBehind(rest, dialect, found.header());
+        if (more > 0) {
+            notices.add("Every row looked at ends with empty cells (" + more + ") that the header does not have");
+        }
         return new FoundFormat(
                 found.profile(),
                 dialect,
-                found.header(),
+                more > 0 ? found.header().widened(more) : found.header(),
                 found.line(),
                 tagRows(rest, dialect),
                 reasons.of(found.profile(), found.header()),
                 notices);
+    }
+
+    /**
+     * By how many cells every row is longer than the header, if these are empty in all of them: some programs end each
+     * row with a delimiter. A row that is longer than others is none of these; in it a text may hold a delimiter.
+     */
+    private int emptyCellsBehind(String rest, Dialect dialect, Header header) throws IOException {
+        var rows = samples.first(rest, dialect, SAMPLE_ROWS).stream().skip(1).map(Sample::cells).toList();
+        var more = rows.isEmpty() ? 0 : rows.getFirst().size() - header.size();
+        var always = more > 0
+                && rows.stream()
+                        .allMatch(row -> row.size() == header.size() + more
+                                && row.subList(header.size(), row.size()).stream().allMatch(String::isEmpty));
+        return always ? more : 0;
     }
 
     /** How many records under the header end with a row of hashtags; blank ones may stand above it. */
@@ -156,7 +181,9 @@ final class FormatFinder {
                     continue;
                 }
                 var notices = new ArrayList<String>();
-                var header = Header.tagged(textsAbove(records, i), tags.cells(), notices);
+                var rows = samples.first(head, dialect, SAMPLE_ROWS).stream().skip(i + 1L).map(Sample::cells).toList();
+                var totals = new RunningTotals(tags.cells(), rows);
+                var header = Header.tagged(textsAbove(records, i), tags.cells(), totals, notices);
                 var best = best(header, dialect, tags.line(), nearest);
                 if (best != null) {
                     return new FoundFormat(
@@ -207,6 +234,15 @@ final class FormatFinder {
         return row.size() == layout.columns().size()
                 && layout.signs().entrySet().stream()
                         .allMatch(sign -> Pattern.matches(sign.getValue(), row.get(header.column(sign.getKey()))));
+    }
+
+    private boolean hasLinesInQuotes(String head) throws IOException {
+        var rows = samples.first(head, Dialect.COMMA, HEADERLESS_ROWS);
+        return head.startsWith("\"")
+                && !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(row -> row.cells().size() == 1
+                                && row.cells().getFirst().chars().anyMatch(c -> c == ',' || c == ';' || c == '\t'));
     }
 
     private static List<Integer> lineStarts(String head) {

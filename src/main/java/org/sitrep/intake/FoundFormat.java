@@ -1,5 +1,6 @@
 package org.sitrep.intake;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -24,5 +25,20 @@ record FoundFormat(
 
     FoundFormat {
         notices = List.copyOf(notices);
+    }
+
+    /** Leads a splitter that stands on the first character of the log to its first row. */
+    void passHeader(RecordSplitter splitter) throws IOException {
+        if (line > 0) {
+            splitter.skipLines(line - 1);
+            splitter.advance();
+        }
+        splitter.expect(header.size());
+        for (int i = 0; i < tagRows; i++) {
+            splitter.advance();
+        }
+        if (tagRows > 0) {
+            splitter.expect(header.size());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,21 +31,38 @@ final class Header {
     }
 
     /** A header whose columns are known by their names and by the hashtags under them. */
-    static Header tagged(List<String> texts, List<String> tags, List<String> notices) {
+    static Header tagged(List<String> texts, List<String> tags, RunningTotals totals, List<String> notices) {
         var names = new ArrayList<String>();
         for (int i = 0; i < texts.size(); i++) {
             names.add(texts.get(i).isEmpty() ? tags.get(i) : texts.get(i));
         }
         var header = new Header(names);
         for (int i = 0; i < tags.size(); i++) {
-            var corrected = HxlTags.corrected(texts.get(i), tags.get(i));
-            if (corrected != null) {
+            var counted = HxlTags.corrected(texts.get(i), tags.get(i));
+            var running = HxlTags.running(texts.get(i), counted == null ? tags.get(i) : counted);
+            var mayBeRunning = HxlTags.mayBeRunning(texts.get(i), tags.get(i));
+            var corrected = running == null ? counted : running;
+            if (running == null && mayBeRunning && totals.neverFalls(i)) {
+                corrected = tags.get(i) + "+cumulative";
+                notices.add("The column " + Shown.plain(texts.get(i)) + " was read as a running total, because it is called a"
+                        + " total and its first numbers never fall");
+            } else if (running == null && mayBeRunning) {
+                notices.add("The column " + Shown.plain(texts.get(i)) + " was read as what each row adds; if it is a running"
+                        + " total, put +cumulative behind its hashtag");
+            } else if (corrected != null) {
                 notices.add("The column " + Shown.plain(texts.get(i)) + " has the hashtag " + Shown.plain(tags.get(i))
                         + "; it was read as its name says, as " + Shown.plain(corrected));
             }
             header.addTag(corrected == null ? tags.get(i) : corrected, i);
         }
         return header;
+    }
+
+    /** The header of rows that all end with more cells, which are empty. */
+    Header widened(int more) {
+        var wider = new ArrayList<>(names);
+        wider.addAll(Collections.nCopies(more, ""));
+        return new Header(wider);
     }
 
     private void addTag(String tag, int place) {

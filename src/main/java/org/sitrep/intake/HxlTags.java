@@ -19,6 +19,12 @@ final class HxlTags {
     /** Attributes that say in what language, vocabulary or sense a column is written, and not what it counts. */
     private static final Set<String> NEUTRAL =
             Set.of("en", "fr", "es", "ar", "ru", "pt", "uk", "total", "num", "count", "value", "ind", "all");
+    /** Attributes by which a column is a running total, and the words of a header that say so. */
+    private static final Set<String> RUNNING = Set.of("cumulative", "cumul", "cum", "todate", "to_date", "running");
+
+    private static final Pattern RUNNING_WORDS =
+            Pattern.compile("\\bcumul|\\bcum\\b|\\bto[ _-]?date\\b|\\bso far\\b|\\brunning\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOTAL = Pattern.compile("\\btotal", Pattern.CASE_INSENSITIVE);
     /** What a header must say of a count for the tag to be believed: by attribute, the stems of its words. */
     private static final Map<String, Pattern> WORDS = Map.of(
             "killed", Pattern.compile("kill|dead|death|died|fatal", Pattern.CASE_INSENSITIVE),
@@ -40,6 +46,7 @@ final class HxlTags {
         var attributes = new TreeSet<String>();
         Arrays.stream(parts).skip(1)
                 .filter(part -> !part.isEmpty() && !part.startsWith("v_") && !NEUTRAL.contains(part))
+                .map(part -> RUNNING.contains(part) ? "cumulative" : part)
                 .forEach(attributes::add);
         var key = new StringBuilder(parts[0]);
         attributes.forEach(attribute -> key.append('+').append(attribute));
@@ -55,6 +62,24 @@ final class HxlTags {
             return null;
         }
         return tag.replaceAll("\\+\\s*" + tagged.get(), "+" + said);
+    }
+
+    /** The tag of a running total where the header says that its column is one and the tag does not; else null. */
+    static @Nullable String running(String header, String tag) {
+        return isCount(tag) && !isRunning(tag) && RUNNING_WORDS.matcher(header).find() ? tag + "+cumulative" : null;
+    }
+
+    /** Whether a column that is read as counts of events may be a running total all the same. */
+    static boolean mayBeRunning(String header, String tag) {
+        return isCount(tag) && !isRunning(tag) && (TOTAL.matcher(header).find() || TOTAL.matcher(tag).find());
+    }
+
+    private static boolean isCount(String tag) {
+        return tag.toLowerCase(Locale.ROOT).startsWith("#affected");
+    }
+
+    private static boolean isRunning(String tag) {
+        return Arrays.asList(key(tag).split("\\+")).contains("cumulative");
     }
 
     /** The one thing that the header's words say is counted; null if they say none or several. */

@@ -2,11 +2,13 @@ package org.sitrep.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.intake.FormatFinder.Finding;
 
 /**
@@ -75,7 +77,8 @@ public final class Intake {
         }
         return switch (new FormatFinder(formats.profiles(), settings).find(text)) {
             case Finding.None(var message) -> throw guard.rejected(Check.HEADER_UNKNOWN_FORMAT, message);
-            case Finding.Format(var found) -> reader(log, guard, encoding, found);
+            case Finding.Format(var found) ->
+                reader(log, guard, encoding, found, dayOrder(log, text, encoding, found));
         };
     }
 
@@ -97,20 +100,21 @@ public final class Intake {
         return head;
     }
 
-    private LogReader reader(LogFile log, SourceGuard guard, TextEncoding encoding, FoundFormat found)
+    private LogReader reader(
+            LogFile log, SourceGuard guard, TextEncoding encoding, FoundFormat found, DayOrderFinder days)
             throws IOException {
         var plan = new ColumnPlan(found.profile(), found.header());
         var stream = bytes.open(log);
         try {
             var splitter =
                     new RecordSplitter(new DecodingReader(stream, encoding.charset()), found.dialect(), settings);
-            passHeader(splitter, found);
+            found.passHeader(splitter);
             return new CsvLogReader(
-                    description(log, encoding, found, plan),
+                    description(log, encoding, found, plan, days.notice()),
                     splitter,
                     found.header(),
                     new RowMapper(
-                            found.profile(), found.header(), log.name(), plan, today, Sha256.digest()),
+                            found, days.order(), log.name(), plan, today, Sha256.digest()),
                     new RowRejections(
                             log.name(),
                             found.header(),
@@ -125,27 +129,33 @@ public final class Intake {
         }
     }
 
-    private static void passHeader(RecordSplitter splitter, FoundFormat found) throws IOException {
-        if (found.line() > 0) {
-            splitter.skipLines(found.line() - 1);
-            splitter.advance();
+    /** Looks at the first part of the log, and at all of it where its dates do not tell before. */
+    private DayOrderFinder dayOrder(LogFile log, String head, TextEncoding encoding, FoundFormat found)
+            throws IOException {
+        var finder = new DayOrderFinder(found, binder(log, found), settings);
+        if (finder.isNeeded() && finder.look(new StringReader(head))) {
+            try (var stream = bytes.open(log)) {
+                finder.look(new DecodingReader(stream, encoding.charset()));
+            }
         }
-        splitter.expect(found.header().size());
-        for (int i = 0; i < found.tagRows(); i++) {
-            splitter.advance();
-        }
-        if (found.tagRows() > 0) {
-            splitter.expect(found.header().size());
-        }
+        return finder;
     }
 
-    private static LogDescription description(LogFile log, TextEncoding encoding, FoundFormat found, ColumnPlan plan) {
+    private static SourceBinder binder(LogFile log, FoundFormat found) {
+        return new SourceBinder(found.profile(), found.header(), log.name(), Sha256.digest(), DayOrder.UNKNOWN);
+    }
+
+    private static LogDescription description(
+            LogFile log, TextEncoding encoding, FoundFormat found, ColumnPlan plan, @Nullable String days) {
         var notices = new ArrayList<String>();
         var guess = encoding.notice();
         if (guess != null) {
             notices.add(guess);
         }
         notices.addAll(found.notices());
+        if (days != null) {
+            notices.add(days);
+        }
         var header = found.header();
         if (found.line() > 1) {
             notices.add("Lines passed over above the header: " + (found.line() - 1));
@@ -177,9 +187,8 @@ public final class Intake {
 
     private static int idColumn(LogFile log, FoundFormat found) {
         var profile = found.profile();
-        var binder = new SourceBinder(profile, found.header(), log.name(), Sha256.digest());
         var spec = profile.specOf(Field.ID, profile.entries().getFirst());
-        var source = binder.bind(Field.ID, spec);
+        var source = binder(log, found).bind(Field.ID, spec);
         return source instanceof Source.Key ? 0 : source.column() + 1;
     }
 

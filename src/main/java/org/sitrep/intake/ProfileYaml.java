@@ -137,7 +137,7 @@ final class ProfileYaml {
 
     private static List<String> dates(YamlNode root) {
         var dates = root.texts("dates");
-        dates.forEach(pattern -> DatePattern.of(pattern, root.path() + " dates"));
+        dates.forEach(pattern -> DatePattern.of(pattern, DayOrder.UNKNOWN, root.path() + " dates"));
         return dates.isEmpty() ? List.of("iso") : dates;
     }
 

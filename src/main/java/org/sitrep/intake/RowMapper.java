@@ -33,13 +33,15 @@ final class RowMapper {
     private final DateField deletedOn;
 
     RowMapper(
-            Profile profile, Header header, String fileName, ColumnPlan plan, LocalDate today, MessageDigest sha256) {
+            FoundFormat found, DayOrder order, String fileName, ColumnPlan plan, LocalDate today, MessageDigest sha256) {
+        var profile = found.profile();
+        var header = found.header();
         this.row = new Row(profile);
         this.digest = new EntryDigest(sha256);
         this.drops = profile.drops().stream()
                 .map(drop -> new BoundDrop(RowTest.of(drop.when(), header), drop.reason()))
                 .toList();
-        var binder = new SourceBinder(profile, header, fileName, sha256);
+        var binder = new SourceBinder(profile, header, fileName, sha256, order);
         var naming = new Naming(header);
         var shared = new SharedMappers(profile, today);
         this.entries = profile.entries().stream()

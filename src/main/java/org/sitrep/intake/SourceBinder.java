@@ -19,12 +19,14 @@ final class SourceBinder {
     private final Header header;
     private final String fileName;
     private final MessageDigest sha256;
+    private final DayOrder order;
 
-    SourceBinder(Profile profile, Header header, String fileName, MessageDigest sha256) {
+    SourceBinder(Profile profile, Header header, String fileName, MessageDigest sha256, DayOrder order) {
         this.profile = profile;
         this.header = header;
         this.fileName = fileName;
         this.sha256 = sha256;
+        this.order = order;
     }
 
     /** The source of a field; {@link Source#ABSENT} where the profile or the log does not have it. */
@@ -115,13 +117,21 @@ final class SourceBinder {
             var spec = profile.fields().get(field);
             var column = column(spec);
             if (column != null) {
-                readers.put(header.column(column.column()), new DateReader(patterns(column), 0));
+                readers.put(header.column(column.column()), new DateReader(patterns(column), order, 0));
             }
         }
         return readers;
     }
 
-    private List<String> patterns(FieldSpec.Column column) {
+    /** The reader of the dates in a column; of values that are made of several columns where it is null. */
+    DateReader dates(FieldSpec.@Nullable Column column) {
+        return column == null
+                ? new DateReader(profile.dates(), order, 0)
+                : new DateReader(patterns(column), order, column.plusDays());
+    }
+
+    /** How dates in a column are written. */
+    List<String> patterns(FieldSpec.Column column) {
         return column.patterns().isEmpty() ? profile.dates() : column.patterns();
     }
 

@@ -76,7 +76,7 @@ final class SpecYaml {
         }
         var otherwise = node.get("otherwise");
         var patterns = node.texts("dates");
-        patterns.forEach(pattern -> DatePattern.of(pattern, node.path() + ".dates"));
+        patterns.forEach(pattern -> DatePattern.of(pattern, DayOrder.UNKNOWN, node.path() + ".dates"));
         return new FieldSpec.Column(
                 node.require("column").text(),
                 values,
