@@ -62,6 +62,19 @@ public final class Intake {
         }
     }
 
+    /** Whether a log is a list of ids that a publisher has deleted; false also for one that cannot be read. */
+    public boolean isOfDeletions(LogFile log) {
+        try (var stream = bytes.open(log)) {
+            var head = stream.readNBytes(HEAD_BYTES);
+            var encoding = encodings.detect(head, head.length);
+            var text = EncodingDetector.decode(head, head.length, encoding.charset());
+            return new FormatFinder(formats.profiles(), settings).find(text) instanceof Finding.Format(var found)
+                    && found.profile().deletions();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private LogReader open(LogFile log, SourceGuard guard) throws IOException {
         byte[] head;
         byte[] sample;

@@ -14,6 +14,8 @@ import org.springframework.batch.core.step.Step;
 /**
  * Takes tonight's files in, one after the other in the order of the list.
  *
+ * <p>Lists of deleted ids come after all logs, so that they find the entries that they delete.
+ *
  * <p>How nothing is lost or counted twice, whenever the process dies. A chunk is one transaction: the entries, the
  * rejections, the progress row of the file and Batch's own bookkeeping. On a restart the reader passes over as many
  * records as the progress row says. Which file a partition reads is told by its name and the frozen list. The last item
@@ -21,6 +23,9 @@ import org.springframework.batch.core.step.Step;
  * and COMPLETED decide nothing.
  */
 final class IntakeStep {
+
+    /** Sorts behind all digits. */
+    private static final String LAST = "x";
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeStep.class);
 
@@ -51,18 +56,24 @@ final class IntakeStep {
 
     Step step(RunContext run) {
         var intake = new Intake(settings.allFormats(), settings.intake(), run.today());
-        return steps.partitioned("intake", "intakeFile", () -> keys(run), key -> fileStep(run, intake, key));
+        return steps.partitioned("intake", "intakeFile", () -> keys(run, intake), key -> fileStep(run, intake, key));
     }
 
-    private List<String> keys(RunContext run) {
+    private List<String> keys(RunContext run, Intake intake) {
         return runs.manifest(run.id()).stream()
                 .filter(ManifestLine::isToRead)
-                .map(line -> "%06d".formatted(line.position()))
+                .map(line -> key(line, run, intake))
                 .toList();
     }
 
+    /** The name of a file's partition, by which it is sorted: whatever the files are called, deletions come last. */
+    private static String key(ManifestLine line, RunContext run, Intake intake) {
+        var position = "%06d".formatted(line.position());
+        return line.file() != null && intake.isOfDeletions(run.log(line.name())) ? LAST + position : position;
+    }
+
     private Step fileStep(RunContext run, Intake intake, String key) {
-        var position = Integer.parseInt(key);
+        var position = Integer.parseInt(key.startsWith(LAST) ? key.substring(LAST.length()) : key);
         var line = runs.manifest(run.id()).get(position - 1);
         var file = line.file();
         if (file == null) {

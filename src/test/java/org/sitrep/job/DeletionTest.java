@@ -52,6 +52,16 @@ class DeletionTest {
     }
 
     @Test
+    void aListThatComesBeforeItsLogInTheSameNightFindsItsEntries() throws IOException {
+        log("z-later.csv", event("FRE4", 11, MAY_8), event("FRE5", 13, MAY_8));
+        delete("a-deleted.csv", "FRE2", "FRE4");
+
+        assertThat(desk.run().rows()).isEqualTo(new RunResult.Rows(4, 4, 0, 0, 0, 0));
+
+        assertThat(killed("2031-05-10")).isEqualTo(5 + 9 + 13);
+    }
+
+    @Test
     void aDeletionIsNotedOnce() throws IOException {
         delete("acled_deleted.csv", "FRE2", "FRE2");
         assertThat(desk.run().rows()).isEqualTo(new RunResult.Rows(2, 1, 0, 1, 0, 0));
