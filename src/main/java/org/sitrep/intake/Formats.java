@@ -89,6 +89,12 @@ public final class Formats {
                 .toList();
     }
 
+    /** Whether the logs of a format are lists of deleted ids; false for a format that is not known any more. */
+    public boolean isOfDeletions(String format) {
+        var profile = profiles.get(format);
+        return profile != null && profile.deletions();
+    }
+
     List<Profile> profiles() {
         return List.copyOf(profiles.values());
     }

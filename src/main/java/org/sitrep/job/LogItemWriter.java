@@ -97,6 +97,7 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
     private Tally takeRows(
             StoredFile stored, List<RowOutcome.Accepted> rows, LogDescription log, List<Rejection> rejected) {
         var accepted = 0;
+        var revised = 0;
         var unchanged = 0;
         var repeated = 0;
         var conflicts = 0;
@@ -104,6 +105,7 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
         for (var i = 0; i < rows.size(); i++) {
             switch (verdicts.get(i)) {
                 case Verdict.Accepted unused -> accepted++;
+                case Verdict.Revised unused -> revised++;
                 case Verdict.Unchanged unused -> unchanged++;
                 case Verdict.Repeated unused -> repeated++;
                 case Verdict.Conflicting conflict -> {
@@ -114,7 +116,10 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
                 case Verdict.Unknown unused -> throw new IllegalStateException("Only a deletion can be unknown");
             }
         }
-        return new Tally(rows.size(), accepted, unchanged, repeated, 0, conflicts);
+        if (revised > 0) {
+            files.addRevised(stored.id(), revised);
+        }
+        return new Tally(rows.size(), accepted + revised, unchanged, repeated, 0, conflicts);
     }
 
     private Tally delete(StoredFile stored, List<Deletion> deletions, LogDescription log) {
@@ -132,6 +137,7 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
                     LOG.debug("{} deletes {}, which {} does not have", stored.name(), unknown.id(), log.dataset());
                 }
                 case Verdict.Conflicting unused -> throw new IllegalStateException("A deletion has no content");
+                case Verdict.Revised unused -> throw new IllegalStateException("A deletion has no content");
             }
         }
         if (dropped > 0) {

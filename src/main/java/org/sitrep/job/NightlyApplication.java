@@ -7,6 +7,7 @@ import org.sitrep.job.notice.Herald;
 import org.sitrep.publish.Publisher;
 import org.sitrep.publish.Retention;
 import org.sitrep.store.EntryStore;
+import org.sitrep.store.FileRevisions;
 import org.sitrep.store.InputFileStore;
 import org.sitrep.store.IssueStore;
 import org.sitrep.store.RejectionStore;
@@ -129,10 +130,11 @@ class NightlyApplication {
             RunStore runs,
             InputFileStore files,
             VintageReader vintages,
+            JdbcTemplate jdbc,
             SitrepSettings settings,
             Phases phases,
             Clock clock) {
-        return new RunRecorder(runs, files, vintages, settings, phases, clock);
+        return new RunRecorder(runs, files, vintages, new FileRevisions(jdbc), settings, phases, clock);
     }
 
     @Bean

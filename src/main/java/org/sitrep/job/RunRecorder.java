@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.intake.Formats;
 import org.sitrep.publish.RunRecord;
+import org.sitrep.store.FileRevisions;
 import org.sitrep.store.FileState;
 import org.sitrep.store.InputFileStore;
 import org.sitrep.store.ManifestLine;
@@ -20,9 +22,13 @@ import org.sitrep.store.VintageReader;
 /** Puts together what run.json says. */
 final class RunRecorder {
 
+    /** Of how many changed entries of a file the fields are told. */
+    private static final int SHOWN = 100;
+
     private final RunStore runs;
     private final InputFileStore files;
     private final VintageReader vintages;
+    private final FileRevisions revisions;
     private final SitrepSettings settings;
     private final Phases phases;
     private final Clock clock;
@@ -31,12 +37,14 @@ final class RunRecorder {
             RunStore runs,
             InputFileStore files,
             VintageReader vintages,
+            FileRevisions revisions,
             SitrepSettings settings,
             Phases phases,
             Clock clock) {
         this.runs = runs;
         this.files = files;
         this.vintages = vintages;
+        this.revisions = revisions;
         this.settings = settings;
         this.phases = phases;
         this.clock = clock;
@@ -94,9 +102,10 @@ final class RunRecorder {
     }
 
     private List<RunRecord.Input> inputs(RunContext run) {
+        var formats = settings.allFormats();
         var inputs = new ArrayList<RunRecord.Input>();
         for (var line : runs.manifest(run.id())) {
-            inputs.add(line.file() == null ? unknown(line) : input(line, files.get(line.file())));
+            inputs.add(line.file() == null ? unknown(line) : input(line, files.get(line.file()), formats));
         }
         return inputs;
     }
@@ -118,10 +127,11 @@ final class RunRecorder {
                 null,
                 null,
                 0,
+                null,
                 List.of());
     }
 
-    private static RunRecord.Input input(ManifestLine line, StoredFile file) {
+    private RunRecord.Input input(ManifestLine line, StoredFile file, Formats formats) {
         var tally = file.tally();
         var format = file.format();
         return new RunRecord.Input(
@@ -140,7 +150,27 @@ final class RunRecorder {
                 format == null ? null : format.delimiter(),
                 format == null ? null : format.reason(),
                 format == null ? 0 : format.headerLine(),
+                line.known() || file.state() != FileState.DONE ? null : revisions(file, formats),
                 format == null ? List.of() : format.notices());
+    }
+
+    private RunRecord.Revisions revisions(StoredFile file, Formats formats) {
+        var accepted = file.tally().accepted();
+        var changed = files.revised(file.id());
+        var format = file.format();
+        var deletes = format != null && formats.isOfDeletions(format.format());
+        var first = changed == 0 && !deletes ? List.<FileRevisions.Revision>of() : revisions.of(file.id(), SHOWN);
+        return new RunRecord.Revisions(
+                deletes ? 0 : accepted - changed,
+                changed,
+                deletes ? accepted : 0,
+                SHOWN,
+                first.stream()
+                        .map(revision -> new RunRecord.Change(
+                                revision.after().id(),
+                                revision.after().country(),
+                                RevisedFields.between(revision.before(), revision.after())))
+                        .toList());
     }
 
     private static String status(StoredFile file) {

@@ -110,6 +110,7 @@ public record RunRecord(
      * @param delimiter the character between cells; null if unknown
      * @param reason why the format was chosen; null if none was found, and in old records
      * @param headerLine the line of the header; 0 if the format has none or no format was found
+     * @param revisions what the file changed in its dataset; null for a file that was not taken in, and in old records
      * @param notices what was assumed, ignored or left out, in sentences
      */
     public record Input(
@@ -128,11 +129,50 @@ public record RunRecord(
             @Nullable String delimiter,
             @Nullable String reason,
             long headerLine,
+            @Nullable Revisions revisions,
             List<String> notices) {
         public Input {
             notices = List.copyOf(notices);
         }
     }
+
+    /**
+     * What an export changed in its dataset against the exports before it. Rows that say the same as before are the {@code
+     * unchanged} of its input.
+     *
+     * @param added accepted rows of entries that were not known
+     * @param changed accepted rows of which an entry was known and says something else now
+     * @param deleted accepted rows that delete an entry
+     * @param changes the changed and deleted entries, the first of the file; {@code changesShown} says of how many entries
+     *     there is room
+     */
+    public record Revisions(long added, long changed, long deleted, int changesShown, List<Change> changes) {
+        public Revisions {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * A new version of an entry.
+     *
+     * @param entry its id in its dataset
+     * @param country its country
+     * @param fields what differs
+     */
+    public record Change(String entry, String country, List<FieldChange> fields) {
+        public Change {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * A field that differs between two versions of an entry; long texts are cut.
+     *
+     * @param field its name in the desk log, or that of an attribute
+     * @param from what it said; empty for nothing
+     * @param to what it says; empty for nothing
+     */
+    public record FieldChange(String field, String from, String to) {}
 
     /**
      * The files of one report, by their names in the issue's folder.

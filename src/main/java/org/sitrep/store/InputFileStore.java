@@ -117,6 +117,21 @@ public final class InputFileStore {
                 .update();
     }
 
+    /** Notes that rows gave new versions of entries that were known; in the transaction that writes them. */
+    public void addRevised(long id, long rows) {
+        jdbc.sql("update intake_progress set revised = revised + ? where file_id = ?")
+                .params(rows, id)
+                .update();
+    }
+
+    /** How many of the accepted rows of a file gave new versions of entries that were known. */
+    public long revised(long id) {
+        return jdbc.sql("select revised from intake_progress where file_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
     public void setState(long id, FileState state) {
         jdbc.sql("update input_file set state = ? where id = ?")
                 .params(state.name(), id)
@@ -126,6 +141,7 @@ public final class InputFileStore {
     /** Makes a file ready to be read from its first record; its rows must have been withdrawn. */
     public void restart(long id, Instant loadedOn) {
         advance(id, Tally.NOTHING, false);
+        jdbc.sql("update intake_progress set revised = 0 where file_id = ?").param(id).update();
         jdbc.sql("update input_file set state = ?, loaded_on = ? where id = ?")
                 .params(FileState.PENDING.name(), stamp(loadedOn), id)
                 .update();

@@ -53,18 +53,23 @@ final class RowDesk {
             }
         }
         var anyNew = false;
+        var anyRevised = false;
         var anyKnown = false;
         for (var version : row.versions()) {
             var known = latest.get(version.entry().key());
             if (known == null || !says(known, version)) {
                 accept(row, version, known == null ? 1 : known.number() + 1);
                 anyNew = true;
+                anyRevised |= known != null;
             } else if (!known.here()) {
                 sight(row, known);
                 anyKnown = true;
             }
         }
-        return anyNew ? new Verdict.Accepted() : anyKnown ? new Verdict.Unchanged() : new Verdict.Repeated();
+        if (anyNew) {
+            return anyRevised ? new Verdict.Revised() : new Verdict.Accepted();
+        }
+        return anyKnown ? new Verdict.Unchanged() : new Verdict.Repeated();
     }
 
     List<Fresh> accepted() {

@@ -5,8 +5,11 @@ import org.sitrep.model.EntryKey;
 /** What became of a row in the store. */
 public sealed interface Verdict {
 
-    /** At least one entry of it is new, or differs from what was known: a vintage each was stored. */
+    /** Entries of it are new, and none differs from what was known: a vintage each was stored. */
     record Accepted() implements Verdict {}
+
+    /** At least one entry of it differs from what was known: a new vintage of it was stored. */
+    record Revised() implements Verdict {}
 
     /** An earlier file said the same. */
     record Unchanged() implements Verdict {}

@@ -69,7 +69,7 @@ class EntryStoreTest {
 
         var verdicts = store.takeAll(store.file("two.csv", NIGHT_TWO), row(1, "A", "2031-05-09", 164));
 
-        assertThat(verdicts).containsExactly(new Accepted());
+        assertThat(verdicts).containsExactly(new Verdict.Revised());
         assertThat(vintages()).extracting(Vintage::number).containsExactly(1, 2);
         assertThat(vintages().getLast().countsFrom()).isEqualTo("2031-05-12");
         assertThat(currentOn("2031-05-08")).isEmpty();
