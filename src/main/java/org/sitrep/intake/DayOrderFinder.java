@@ -84,7 +84,8 @@ final class DayOrderFinder {
     @Nullable
     String notice() {
         if (telling.size() == 2) {
-            return "Some dates with slashes have the day first, as " + shown(DayOrder.DAY_FIRST) + ", and some the month, as "
+            return "Some dates with slashes have the day first, as " + shown(DayOrder.DAY_FIRST)
+                    + ", and some the month, as "
                     + shown(DayOrder.MONTH_FIRST) + "; those that may be either are refused";
         }
         if (telling.size() == 1) {

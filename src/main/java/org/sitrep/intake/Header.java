@@ -44,10 +44,12 @@ final class Header {
             var corrected = running == null ? counted : running;
             if (running == null && mayBeRunning && totals.neverFalls(i)) {
                 corrected = tags.get(i) + "+cumulative";
-                notices.add("The column " + Shown.plain(texts.get(i)) + " was read as a running total, because it is called a"
+                notices.add("The column " + Shown.plain(texts.get(i))
+                        + " was read as a running total, because it is called a"
                         + " total and its first numbers never fall");
             } else if (running == null && mayBeRunning) {
-                notices.add("The column " + Shown.plain(texts.get(i)) + " was read as what each row adds; if it is a running"
+                notices.add("The column " + Shown.plain(texts.get(i))
+                        + " was read as what each row adds; if it is a running"
                         + " total, put +cumulative behind its hashtag");
             } else if (corrected != null) {
                 notices.add("The column " + Shown.plain(texts.get(i)) + " has the hashtag " + Shown.plain(tags.get(i))

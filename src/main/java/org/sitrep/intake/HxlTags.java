@@ -23,7 +23,8 @@ final class HxlTags {
     private static final Set<String> RUNNING = Set.of("cumulative", "cumul", "cum", "todate", "to_date", "running");
 
     private static final Pattern RUNNING_WORDS =
-            Pattern.compile("\\bcumul|\\bcum\\b|\\bto[ _-]?date\\b|\\bso far\\b|\\brunning\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\bcumul|\\bcum\\b|\\bto[ _-]?date\\b|\\bso far\\b|\\brunning\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern TOTAL = Pattern.compile("\\btotal", Pattern.CASE_INSENSITIVE);
     /** What a header must say of a count for the tag to be believed: by attribute, the stems of its words. */
     private static final Map<String, Pattern> WORDS = Map.of(

@@ -33,7 +33,8 @@ final class RowMapper {
     private final DateField deletedOn;
 
     RowMapper(
-            FoundFormat found, DayOrder order, String fileName, ColumnPlan plan, LocalDate today, MessageDigest sha256) {
+            FoundFormat found, DayOrder order, String fileName, ColumnPlan plan, LocalDate today,
+            MessageDigest sha256) {
         var profile = found.profile();
         var header = found.header();
         this.row = new Row(profile);

@@ -15,12 +15,15 @@ import org.sitrep.model.Entry;
  */
 class CountsByCodebookTest {
 
-    private static final String ACLED = "event_id_cnty,event_date,country,event_type,sub_event_type,location,geo_precision,"
-            + "time_precision,fatalities,tags";
-    private static final String UCDP = "id,year,type_of_violence,country,date_start,date_end,where_prec,deaths_civilians,"
-            + "best,low,high";
-    private static final String AOAV = "Armed Actors/ Security Personnel Casualties Total,Civilian Casualties Total,Civilians"
-            + " Injured,Civilians Killed,Country,Date,Description,Location";
+    private static final String ACLED =
+            "event_id_cnty,event_date,country,event_type,sub_event_type,location,geo_precision,"
+                    + "time_precision,fatalities,tags";
+    private static final String UCDP =
+            "id,year,type_of_violence,country,date_start,date_end,where_prec,deaths_civilians,"
+                    + "best,low,high";
+    private static final String AOAV =
+            "Armed Actors/ Security Personnel Casualties Total,Civilian Casualties Total,Civilians"
+                    + " Injured,Civilians Killed,Country,Date,Description,Location";
     private static final String CCC = "date,locality,state,size_text,arrests,injuries_crowd,participant_deaths";
 
     @TempDir Path folder;
@@ -65,7 +68,8 @@ class CountsByCodebookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x,5,4,7,0,best", "5,x,4,7,0,low", "5,4,x,7,0,high", "5,4,7,x,0,deaths_civilians", "5,4,7,many,0,deaths_civilians"})
+    @CsvSource({"x,5,4,7,0,best", "5,x,4,7,0,low", "5,4,x,7,0,high", "5,4,7,x,0,deaths_civilians",
+        "5,4,7,many,0,deaths_civilians"})
     void deathsOfUcdpThatAreNoNumberRejectTheirRow(
             String best, String low, String high, String civilians, String unused, String column) {
         var cells = column.equals("deaths_civilians") ? best + "," + low + "," + high : best + "," + low + "," + high;
@@ -80,7 +84,8 @@ class CountsByCodebookTest {
 
     @Test
     void casualtiesOfAoavThatAreNoNumberRejectTheirRow() {
-        var read = DeskLog.read(folder, AOAV, "0,10,x,4,Freedonia,2024-03-05,Bomb,North", "0,10,6,4,Freedonia,2024-03-06,Bomb,North");
+        var read = DeskLog.read(folder, AOAV, "0,10,x,4,Freedonia,2024-03-05,Bomb,North",
+                "0,10,6,4,Freedonia,2024-03-06,Bomb,North");
 
         assertThat(read.rejection().column()).isEqualTo("Civilians Injured");
         assertThat(read.entries()).hasSize(3);
@@ -101,13 +106,15 @@ class CountsByCodebookTest {
                 .hasSize(2)
                 .allSatisfy(entry -> assertThat(entry.count().figure().isKnown()).isFalse());
         assertThat(read.notices())
-                .containsExactly("QUANTITY_AS_TEXT: Counts in arrests are words that give no number; they are kept as text,"
-                        + " and unknown. 2 rows: \"a few, all cited\" (line 2), ...");
+                .containsExactly(
+                        "QUANTITY_AS_TEXT: Counts in arrests are words that give no number; they are kept as text,"
+                                + " and unknown. 2 rows: \"a few, all cited\" (line 2), ...");
     }
 
     @Test
     void codesWithDecimalsOfASpreadsheetAreTheCodes() {
-        var read = DeskLog.read(folder, ACLED, "FRE1,5 March 2024,Freedonia,Protests,Peaceful protest,Fredville,3.0,2.0,,");
+        var read = DeskLog.read(folder, ACLED,
+                "FRE1,5 March 2024,Freedonia,Protests,Peaceful protest,Fredville,3.0,2.0,,");
 
         assertThat(read.entry().place().area().town()).isNull();
         assertThat(read.entry().date().isDay()).isFalse();
@@ -123,7 +130,8 @@ class CountsByCodebookTest {
     void codesThatTheCodebookDoesNotHaveRejectTheirRow(
             String type, String time, String geo, String code, String column) {
         var read = DeskLog.read(
-                folder, ACLED, "FRE1,5 March 2024,Freedonia," + type + ",Mob violence,Fredville," + geo + "," + time + ",0,");
+                folder, ACLED,
+                "FRE1,5 March 2024,Freedonia," + type + ",Mob violence,Fredville," + geo + "," + time + ",0,");
 
         assertThat(read.rejection().code()).isEqualTo(code);
         assertThat(read.rejection().column()).isEqualTo(column);

@@ -23,8 +23,9 @@ class PointsAndCountriesTest {
         assertThat(read.entry().place().point()).isNull();
         assertThat(read.entry().attributes()).containsEntry("point_outside", "76.93 43.26");
         assertThat(read.notices())
-                .containsExactly("COORDINATES_OUTSIDE: Points lie outside Kazakhstan; latitude and longitude have changed"
-                        + " places; no dot is drawn for them. 1 row: \"76.93 43.26\" (line 2)");
+                .containsExactly(
+                        "COORDINATES_OUTSIDE: Points lie outside Kazakhstan; latitude and longitude have changed"
+                                + " places; no dot is drawn for them. 1 row: \"76.93 43.26\" (line 2)");
     }
 
     @Test

@@ -22,7 +22,8 @@ class TotalsAmongRowsTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Total", "TOTAL:", "Grand total", "Subtotal", "Total North", "North total", "\u0412\u0441\u0435\u0433\u043e", "\u5408\u8ba1"})
+    @ValueSource(strings = {"Total", "TOTAL:", "Grand total", "Subtotal", "Total North", "North total",
+        "\u0412\u0441\u0435\u0433\u043e", "\u5408\u8ba1"})
     void aRowThatSaysThatItIsATotalIsLeftOutWithAReason(String label) {
         var read = DeskLog.readText(
                 folder, HXL + "2024-03-05,Freedonia,North,5\n2024-03-05,Freedonia," + label + ",5\n");
@@ -30,7 +31,8 @@ class TotalsAmongRowsTest {
         assertThat(deaths(read)).containsExactly("event 5");
         assertThat(read.dropReasons()).hasSize(1);
         assertThat(read.dropReasons().getFirst()).contains("A row of totals").contains("counted instead");
-        assertThat(read.notices()).anyMatch(notice -> notice.startsWith("ROW_TOTAL: ") && notice.endsWith("1 row: line 4"));
+        assertThat(read.notices())
+                .anyMatch(notice -> notice.startsWith("ROW_TOTAL: ") && notice.endsWith("1 row: line 4"));
     }
 
     @ParameterizedTest
@@ -126,7 +128,8 @@ class TotalsAmongRowsTest {
     }
 
     private static String hapi(String one, String two, int level, String type, int events, String deaths) {
-        return "SDN,True,True," + one + "," + two + ",," + one + ",," + two + "," + level + "," + type + "," + events + ","
+        return "SDN,True,True," + one + "," + two + ",," + one + ",," + two + "," + level + "," + type + "," + events
+                + ","
                 + deaths + ",2024-01-01T00:00:00,2024-01-31T23:59:59,a,b,,";
     }
 

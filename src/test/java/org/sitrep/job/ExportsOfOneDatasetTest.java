@@ -123,7 +123,8 @@ class ExportsOfOneDatasetTest {
 
     private static String ovd(int id, String date, String count) {
         return "Id,date,region,agreement,agreement_eng,event_type,event_type_eng,subject,subject_eng,organizer,"
-                + "organizer_eng,description,description_eng,ovd,place,number_of_detentions,links\n" + row(id, date, count);
+                + "organizer_eng,description,description_eng,ovd,place,number_of_detentions,links\n"
+                + row(id, date, count);
     }
 
     private static String row(int id, String date, String count) {
