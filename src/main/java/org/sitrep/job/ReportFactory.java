@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.sitrep.model.Rejection;
 import org.sitrep.publish.RunRecord;
-import org.sitrep.reckon.VintageSource;
 import org.sitrep.report.BuiltReport;
 import org.sitrep.report.InputLine;
 import org.sitrep.report.Report;
@@ -59,7 +58,7 @@ final class ReportFactory {
     /** Builds a report without drawing it. */
     BuiltReport build(PlannedReport planned) {
         var request = planned.request();
-        var known = VintageSource.of(vintages.vintagesOf(request.country(), planned.loadedUntil()));
+        var known = new StoredVintages(vintages, request.country(), planned.loadedUntil());
         var inputs = inputs(request, planned.loadedUntil());
         return new ReportBuilder(settings.reports(), settings.reckoning(), settings.findings().forRules())
                 .make(request, known, inputs);

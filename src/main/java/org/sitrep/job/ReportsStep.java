@@ -50,7 +50,8 @@ final class ReportsStep {
     }
 
     Step step(RunContext run) {
-        return steps.partitioned("reports", "report", () -> plan(run), name -> reportStep(run, name));
+        return steps.partitioned("reports", "report", () -> plan(run), name -> reportStep(run, name),
+                settings.reportsAtOnce());
     }
 
     /**

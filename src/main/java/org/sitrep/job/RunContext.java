@@ -32,7 +32,7 @@ final class RunContext {
     private @Nullable LocalDate asOf;
     private @Nullable String publishedFolder;
     private boolean nothingNew;
-    private boolean reportFailed;
+    private volatile boolean reportFailed;
 
     /**
      * A run.

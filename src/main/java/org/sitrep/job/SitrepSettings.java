@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param warnShare the share of rejected rows, from 0 to 1, beyond which a run ends with a warning
  * @param rejectLimit the share beyond which a file, or a night, is refused
  * @param chunkSize how many records of a log are committed together
+ * @param reportsAtOnce how many reports are made at once; as many as there are processors where it is set to 0
  * @param issuers issuers in the order in which they lead when nothing else decides
  * @param datasets datasets in the order in which they lead where two cover one country
  * @param rangeDays how many days an issuer's figure stands in the range beside the headline
@@ -46,6 +47,7 @@ public record SitrepSettings(
         @DefaultValue("0.01") double warnShare,
         @DefaultValue("0.20") double rejectLimit,
         @DefaultValue("1000") int chunkSize,
+        @DefaultValue("0") int reportsAtOnce,
         @DefaultValue List<String> issuers,
         @DefaultValue List<String> datasets,
         @DefaultValue("3") int rangeDays,
@@ -63,17 +65,21 @@ public record SitrepSettings(
         @Nullable String password) {
 
     private static final int LARGEST_CHUNK = 100_000;
+    private static final int MOST_AT_ONCE = 64;
 
     public SitrepSettings {
         require(warnShare >= 0 && warnShare <= 1, "warn-share", "from 0 to 1", warnShare);
         require(rejectLimit >= warnShare && rejectLimit <= 1, "reject-limit", "from warn-share to 1", rejectLimit);
         require(chunkSize >= 1 && chunkSize <= LARGEST_CHUNK, "chunk-size", "from 1 to " + LARGEST_CHUNK, chunkSize);
+        require(reportsAtOnce >= 0 && reportsAtOnce <= MOST_AT_ONCE, "reports-at-once", "from 0 to " + MOST_AT_ONCE,
+                reportsAtOnce);
         require(rangeDays >= 0, "range-days", "0 or more", rangeDays);
         require(List.of("A4", "LETTER").contains(paper), "paper", "A4 or LETTER", paper);
         require(keepIssues >= 0, "keep-issues", "0 or more", keepIssues);
         require(!minAge.isNegative(), "min-age", "0 or more", minAge);
         require(!title.isBlank(), "title", "given", "blank");
         require(password == null || !password.isBlank(), "password", "given or left out", "blank");
+        reportsAtOnce = reportsAtOnce > 0 ? reportsAtOnce : Runtime.getRuntime().availableProcessors();
         input = input.toAbsolutePath().normalize();
         output = output.toAbsolutePath().normalize();
         issuers = List.copyOf(issuers);

@@ -3,9 +3,14 @@ package org.sitrep.job;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.MDC;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -47,9 +52,41 @@ final class Steps {
         return tasklet(name, TransactionDefinition.PROPAGATION_REQUIRED, work);
     }
 
-    /** A step that does one thing and may take its time: no transaction is held meanwhile. */
+    /**
+     * A step that does one thing and may take its time. No transaction is held meanwhile, and no connection between two
+     * questions to the store: a step's own thread would keep the first one that it used to its end, and there may be no
+     * other. So the work is done in a thread beside.
+     */
     Step withoutTransaction(String name, Work work) {
-        return tasklet(name, TransactionDefinition.PROPAGATION_NOT_SUPPORTED, work);
+        return tasklet(name, TransactionDefinition.PROPAGATION_NOT_SUPPORTED, () -> beside(name, work));
+    }
+
+    private static void beside(String name, Work work) throws Exception {
+        var log = MDC.getCopyOfContextMap();
+        var done = new FutureTask<Boolean>(() -> {
+            MDC.setContextMap(log == null ? Map.of() : log);
+            work.run();
+            return true;
+        });
+        Thread.ofPlatform().name(name).start(done);
+        var interrupted = false;
+        while (!done.isDone()) {
+            try {
+                var unused = done.get();
+            } catch (InterruptedException later) {
+                interrupted = true;
+            } catch (ExecutionException failed) {
+                break;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (done.state() == Future.State.FAILED) {
+            throw done.exceptionNow() instanceof Exception failure
+                    ? failure
+                    : new IllegalStateException(done.exceptionNow());
+        }
     }
 
     /** A step that copies items from a reader to a writer, so many in each transaction. */
@@ -71,9 +108,30 @@ final class Steps {
      * @param stepOfKey makes the step of a key
      */
     Step partitioned(String name, String partition, Supplier<List<String>> keys, Function<String, Step> stepOfKey) {
+        return partitioned(name, partition, keys, new OrderedPartitions(stepOfKey));
+    }
+
+    /**
+     * A step that consists of one partition for each of several keys, which are executed in any order.
+     *
+     * @param keys the keys; asked when the step starts, and again when it is restarted
+     * @param stepOfKey makes the step of a key
+     * @param atOnce how many are executed at once, at least 1
+     */
+    Step partitioned(
+            String name,
+            String partition,
+            Supplier<List<String>> keys,
+            Function<String, Step> stepOfKey,
+            int atOnce) {
+        return partitioned(name, partition, keys, new ParallelPartitions(stepOfKey, atOnce));
+    }
+
+    private Step partitioned(
+            String name, String partition, Supplier<List<String>> keys, PartitionHandler handler) {
         return new StepBuilder(name, repository)
                 .partitioner(partition, gridSize -> contexts(keys.get()))
-                .partitionHandler(new OrderedPartitions(stepOfKey))
+                .partitionHandler(handler)
                 .listener(new StepInLog())
                 .allowStartIfComplete(true)
                 .build();
