@@ -155,6 +155,8 @@ final class Wording {
             case Figure figure -> figure(figure);
             case Subject subject -> labelAndPlace(subject);
             case Area area -> area.name();
+            case Enum<?> reason when !(reason instanceof DayOfWeek) -> say(
+                    "reason." + reason.name().toLowerCase(Locale.ROOT));
             case DayOfWeek weekday -> weekday.getDisplayName(TextStyle.FULL_STANDALONE, locale);
             default -> detail.toString();
         };

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.model.Area;
@@ -52,6 +53,7 @@ public final class Told {
     private List<String> corrects = List.of();
     private String partOf;
     private String summary = "";
+    private final Map<String, String> attributes = new LinkedHashMap<>();
     private int number = 1;
     private LocalDate countsFrom;
 
@@ -238,6 +240,12 @@ public final class Told {
         return this;
     }
 
+    /** A further column. */
+    public Told attribute(String name, String value) {
+        attributes.put(name, value);
+        return this;
+    }
+
     public Told dataset(String name) {
         dataset = name;
         return this;
@@ -269,7 +277,7 @@ public final class Told {
                 corrects,
                 partOf,
                 summary,
-                Map.of());
+                attributes);
     }
 
     public Vintage vintage() {

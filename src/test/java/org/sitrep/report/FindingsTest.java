@@ -20,6 +20,7 @@ import org.sitrep.model.Figure;
 import org.sitrep.model.GeoPrecision;
 import org.sitrep.model.Qualifier;
 import org.sitrep.model.Severity;
+import org.sitrep.reckon.Desk;
 import org.sitrep.reckon.Told;
 
 /** The catalogue of findings: when each rule speaks, what it says, and the nearest case in which it must be silent. */
@@ -710,7 +711,8 @@ class FindingsTest {
             finds(
                     "DATASETS_OVERLAP",
                     Severity.NOTE,
-                    "Killed, Kazakhstan: two datasets cover the same days and are not added. acled leads with 5 in 2"
+                    "Killed, Kazakhstan: two datasets cover the same days and are not added. acled leads (it"
+                            + " has more events) with 5 in 2"
                             + " events; ucdp has 4 in 1 events.",
                     List.of(),
                     death("1").on("2022-01-05").event(3).dataset("acled"),
@@ -720,6 +722,66 @@ class FindingsTest {
                     "DATASETS_OVERLAP",
                     death("1").on("2022-01-05").event(3).dataset("acled"),
                     death("1").on("2022-01-06").event(4).dataset("ucdp"));
+        }
+
+        @Test
+        void datasetsThatCountTheSameEventsShareDaysRegionsAndNumbers() {
+            finds(
+                    "DATASETS_SHARE_EVENTS",
+                    Severity.NOTE,
+                    "Killed, Kazakhstan: of the 3 days and regions on which ucdp counts anybody, acled does too on 2, with"
+                            + " the same number on 1, as on 5 January 2022 (Almaty Region: 3 and 3); these are mostly the"
+                            + " same events.",
+                    List.of(),
+                    death("1").on("2022-01-05").in("Almaty Region").event(2).dataset("acled"),
+                    death("4").on("2022-01-05").in("Almaty Region").event(1).dataset("acled"),
+                    death("2").on("2022-01-07").in("Aktobe").event(2).dataset("acled"),
+                    death("3").on("2022-01-08").in("Aktobe").event(2).dataset("acled"),
+                    death("1").on("2022-01-05").in("Almaty oblast").event(3).dataset("ucdp"),
+                    death("2").on("2022-01-07").in("Aktobe").event(4).dataset("ucdp"),
+                    death("3").on("2022-01-09").in("Aktobe").event(1).dataset("ucdp"));
+            isSilent(
+                    "DATASETS_SHARE_EVENTS",
+                    death("1").on("2022-01-05").in("Almaty Region").event(2).dataset("acled"),
+                    death("2").on("2022-01-07").in("Almaty Region").event(2).dataset("acled"),
+                    death("1").on("2022-01-06").in("Almaty Region").event(2).dataset("ucdp"));
+        }
+
+        @Test
+        void theLeadOfTheSettingsIsNamedAsSuch() {
+            var rules = Desk.of(
+                    death("1").on("2022-01-05").event(3).dataset("acled"),
+                    death("2").on("2022-01-07").event(2).dataset("acled"),
+                    death("1").on("2022-01-06").event(4).dataset("ucdp")).led("ucdp");
+
+            assertThat(rules.observations(LATER)).singleElement().satisfies(
+                    one -> assertThat(one.details()).startsWith(one.details().getFirst(), "ucdp").last().hasToString(
+                            "SETTINGS"));
+        }
+
+        @Test
+        void imputedAndSplitCounts() {
+            finds(
+                    "IMPUTED_COUNTS",
+                    Severity.NOTE,
+                    "2 of 3 counts of acled (66.7 %) were imputed or split by its publisher, and are in its sums; among"
+                            + " them A, B.",
+                    List.of("A", "B"),
+                    death("A").on("2022-01-05").event(10).dataset("acled").attribute("imputed", "coded as 10"),
+                    death("B").on("2022-01-06").event(Figure.exact(new BigDecimal("1.5"))).dataset("acled"),
+                    death("C").on("2022-01-07").event(3).dataset("acled"),
+                    death("D").on("2022-01-07").event(0).dataset("acled"));
+            finds(
+                    "IMPUTED_COUNTS",
+                    Severity.NOTE,
+                    "In A, the count 10 (Killed, Kazakhstan) was imputed or split by its publisher: coded as 10.",
+                    List.of("A"),
+                    death("A").on("2022-01-05").event(10).dataset("acled").attribute("imputed", "coded as 10"));
+            isSilent(
+                    "IMPUTED_COUNTS",
+                    death("A").on("2022-01-05").event(10).dataset("acled").attribute("imputed", " "),
+                    Told.of(Category.DAMAGE, "B").on("2022-01-06").unit("USD m").total(
+                            Figure.exact(new BigDecimal("1.5"))));
         }
     }
 

@@ -78,7 +78,12 @@ public enum FindingCode {
     REPORTED_BEFORE_EVENT(WARNING, "A count of people was reported before the day to which it refers."),
     DATE_FAR_OUT(NOTE, "A few entries lie far from all others in time."),
     COARSE_PLACES(NOTE, "Many entries are known no better than to their region."),
-    DATASETS_OVERLAP(NOTE, "Two event datasets cover the same country and days. They are never added.");
+    IMPUTED_COUNTS(NOTE,
+            "Counts that nobody observed, coded for an unknown number or split among several events, are in the sums."),
+    DATASETS_OVERLAP(NOTE,
+            "Two event datasets cover the same country and days. They are never added, and the reason why one leads is given."),
+    DATASETS_SHARE_EVENTS(NOTE,
+            "Two event datasets count on the same days in the same regions, with the share of equal numbers.");
 
     private final Severity severity;
     private final String rule;

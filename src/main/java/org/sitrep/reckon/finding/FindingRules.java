@@ -49,13 +49,14 @@ public final class FindingRules {
                 new InjuredIncludesDead(settings),
                 new KilledIncludesInjured(settings),
                 new AreasMixed(settings),
-                new ScopeChange(),
-                new DatasetsOverlap());
+                new ScopeChange());
         eventRules = List.of(
                 new BoundsOutOfOrder(),
                 new ReportedBeforeItHappened(),
                 new DateFarOut(settings),
-                new CoarsePlaces(settings));
+                new CoarsePlaces(settings),
+                new ImputedCounts(),
+                new DatasetsOverlap(reckoning));
     }
 
     /** What is to look at the rows of event datasets while they are reckoned. */
