@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.sitrep.model.Area;
-import org.sitrep.reckon.Subject;
 import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
 
 /**
  * What each event dataset counts on each day in each first-level unit. Datasets write the names of these in their own way;
@@ -30,7 +30,9 @@ final class DaysAndRegions {
     void add(Statement event) {
         var area = event.subject().area();
         var count = event.figure().best();
-        if (count != null && count.signum() > 0 && area.admin1() != null && event.entry().date().isDay()
+        if (count != null && count.signum() > 0
+                && area.admin1() != null
+                && event.entry().date().isDay()
                 && event.fate().mayLead()) {
             byDataset.computeIfAbsent(event.entry().dataset(), dataset -> new HashMap<>())
                     .computeIfAbsent(event.subject().in(Area.of(area.country())), subject -> new HashMap<>())
