@@ -19,10 +19,15 @@ final class LimitCheck {
 
     /** What is wrong; nothing for a workbook that Excel opens without repair. */
     static List<String> messages(Path file) throws IOException {
-        var check = new LimitCheck();
         try (var workbook = new XSSFWorkbook(file.toFile().getAbsolutePath())) {
-            check.workbook(workbook);
+            return messages(workbook);
         }
+    }
+
+    /** The same of a workbook that is open already: a large one takes memory enough once. */
+    static List<String> messages(XSSFWorkbook workbook) {
+        var check = new LimitCheck();
+        check.workbook(workbook);
         return check.messages;
     }
 
