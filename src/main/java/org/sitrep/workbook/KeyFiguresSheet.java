@@ -21,6 +21,7 @@ final class KeyFiguresSheet {
     private static final int FROZEN = 2;
 
     private final Book book;
+    private int firstRow;
 
     KeyFiguresSheet(Book book) {
         this.book = book;
@@ -35,6 +36,7 @@ final class KeyFiguresSheet {
         page.skip(1);
         var columns = columns();
         var area = page.table("KeyFigures", columns, report.keyFigures(), figure -> tone(figure, headlines));
+        firstRow = area.firstRow();
         page.freeze(FROZEN, area.headRow());
         page.print(area.lastPrinted(), true);
         var cells = new HashMap<String, String>();
@@ -44,6 +46,20 @@ final class KeyFiguresSheet {
         }
         name(report.tiles(), report.keyFigures(), columns, area);
         return cells;
+    }
+
+    /** Draws small columns beside the figures that have a trend. */
+    void draw(List<KeyFigure> figures, Trends trends) {
+        var column = columns().stream()
+                .map(Column::heading)
+                .toList()
+                .indexOf(book.messages().text("column.trend"));
+        var lines = new Sparklines();
+        for (var index = 0; index < figures.size(); index++) {
+            var row = firstRow + index;
+            trends.rangeOf(figures.get(index)).ifPresent(range -> lines.add(row, column, range));
+        }
+        lines.draw(book.sheet(SheetId.KEY_FIGURES));
     }
 
     private static Tone tone(KeyFigure figure, HashSet<String> headlines) {
@@ -70,6 +86,7 @@ final class KeyFiguresSheet {
         columns.add(make.isoDay("date", KeyFigure::date));
         columns.add(make.day("reportedOn", KeyFigure::reportedOn));
         columns.add(make.wrapped("change", 28, KeyFigure::changeText));
+        columns.add(make.of("trend", 16, Kind.TEXT, figure -> Value.NOTHING));
         columns.add(make.wrapped("range", 18, KeyFigure::rangeText));
         columns.add(make.note("flags", 44, figure -> String.join("\n", figure.flags())));
         columns.add(make.entries("entries", KeyFigure::entries));

@@ -16,6 +16,9 @@ final class TextFit {
     /** The widths of the signs from blank to tilde in the workbook's font, in fiftieths of a digit, as signs from {@code !}. */
     private static final String ASCII =
             "7AIRShd7??RR:?:GSSSSSSSSSS;;RRROyZWV^QN_^:@TJuabTcWNQ`YyTQO?G?RR>PUKUR?OU89N8pUUUUCHBUNhLNH@N@R";
+    /** How much wider the fonts are that stand in for the workbook's own where that is missing, and bold ones. */
+    private static final double PLAIN = 1.1;
+    private static final double BOLD = 1.17;
     private static final double FIFTIETHS = 50;
     private static final String WIDE = "%—…ЖжШшЩщЮюЫыФфМмДд";
 
@@ -23,7 +26,7 @@ final class TextFit {
 
     /** The lines of a text in a column of a width in characters. */
     static int lines(String text, double width, boolean bold) {
-        var room = (width - EDGES) / (bold ? 1.06 : 1.02);
+        var room = (width - EDGES) / (bold ? BOLD : PLAIN);
         var lines = 0;
         for (var paragraph : text.split("\n", -1)) {
             lines += linesOf(paragraph, room);

@@ -9,7 +9,7 @@ final class Widths {
     static final double PRINTED = 16;
     static final double UNIT = 12;
     static final double ENTRIES = 18;
-    static final double PLACE = 17;
+    static final double PLACE = 19;
     static final double VOICE = 28;
     static final double LABEL = 30;
     static final double BASIS = 22;

@@ -126,9 +126,10 @@ public final class WorkbookWriter {
 
     private List<EntryColumn> draw(
             Book book, Report report, LateText late, long rows, SequencedSet<String> names) {
-        var keyFigureCells = new KeyFiguresSheet(book).draw(report);
+        var keyFigures = new KeyFiguresSheet(book);
+        var keyFigureCells = keyFigures.draw(report);
         drawFigures(book, report);
-        drawLists(book, report);
+        keyFigures.draw(report.keyFigures(), drawLists(book, report));
         var columns = new EntryColumns(
                 book.messages(), linksByEntry(report, keyFigureCells), findingsByEntry(report), names)
                 .all();
@@ -150,7 +151,7 @@ public final class WorkbookWriter {
         }
     }
 
-    private static void drawLists(Book book, Report report) {
+    private static Trends drawLists(Book book, Report report) {
         var trends = new SeriesSheet(book).draw(report.series());
         new RegionsSheet(book).draw(report.regions(), trends);
         new RevisionsSheet(book).draw(report);
@@ -158,6 +159,7 @@ public final class WorkbookWriter {
         new FindingsSheet(book).draw(report.findings());
         new RejectedSheet(book).draw(report.rejected());
         new SourcesSheet(book).draw(report.sources());
+        return trends;
     }
 
     private void drawEntries(Book book, List<EntryColumn> columns, long count) {
