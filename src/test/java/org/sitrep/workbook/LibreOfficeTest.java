@@ -78,7 +78,8 @@ class LibreOfficeTest {
         var worked = new TreeMap<String, String>();
         try (var workbook = new XSSFWorkbook(saved.toString())) {
             formulas(workbook)
-                    .forEach(cell -> worked.put(cell.getSheet().getSheetName() + "!" + cell.getAddress(), result(cell)));
+                    .forEach(
+                            cell -> worked.put(cell.getSheet().getSheetName() + "!" + cell.getAddress(), result(cell)));
         }
         assertThat(expected).hasSizeGreaterThan(300);
         assertThat(worked).isEqualTo(expected);
