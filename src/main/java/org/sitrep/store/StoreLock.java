@@ -18,12 +18,11 @@ public final class StoreLock implements AutoCloseable {
     private static final String KEY = "hashtextextended('sitrep ' || current_schema(), 0)";
 
     private static final String HOLDER =
-            """
-            select a.application_name, a.client_addr, a.backend_start
-            from pg_locks l join pg_stat_activity a on a.pid = l.pid
-            where l.locktype = 'advisory' and l.granted
-              and l.database = (select oid from pg_database where datname = current_database())
-              and (l.classid::bigint << 32 | l.objid::bigint) = """ + KEY;
+            "select a.application_name, a.client_addr, a.backend_start"
+                    + " from pg_locks l join pg_stat_activity a on a.pid = l.pid"
+                    + " where l.locktype = 'advisory' and l.granted"
+                    + " and l.database = (select oid from pg_database where datname = current_database())"
+                    + " and (l.classid::bigint << 32 | l.objid::bigint) = " + KEY;
 
     private final Connection connection;
 
