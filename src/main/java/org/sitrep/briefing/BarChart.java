@@ -17,19 +17,20 @@ final class BarChart implements Picture {
     private static final double USUAL = 96;
     private static final double LOW = 62;
     private static final double FOOT = 26;
-    private static final double KEY = 13;
     private static final double WIDEST_DAY = 54;
 
     private final Typesetter typesetter;
     private final Wording wording;
     private final Chart.Bars chart;
+    private final double width;
     private final double plot;
 
-    BarChart(Typesetter typesetter, Wording wording, Chart.Bars chart) {
-        this(typesetter, wording, chart, USUAL);
+    BarChart(Typesetter typesetter, Wording wording, Chart.Bars chart, double width) {
+        this(typesetter, wording, chart, width, USUAL);
     }
 
-    private BarChart(Typesetter typesetter, Wording wording, Chart.Bars chart, double plot) {
+    private BarChart(Typesetter typesetter, Wording wording, Chart.Bars chart, double width, double plot) {
+        this.width = width;
         this.typesetter = typesetter;
         this.wording = wording;
         this.chart = chart;
@@ -38,12 +39,12 @@ final class BarChart implements Picture {
 
     @Override
     public Picture smaller() {
-        return new BarChart(typesetter, wording, chart, LOW);
+        return new BarChart(typesetter, wording, chart, width, LOW);
     }
 
     @Override
     public double height() {
-        return plot + FOOT + 14 + (signs().isEmpty() ? 0 : KEY);
+        return plot + FOOT + 14 + ChartGrid.KEY_ROW * ChartGrid.keyRows(typesetter, wording, signs(), width - LEFT);
     }
 
     @Override
@@ -56,10 +57,10 @@ final class BarChart implements Picture {
     }
 
     @Override
-    public void draw(Canvas canvas, double x, double top, double width) {
+    public void draw(Canvas canvas, double x, double top, double room) {
         var grid = new ChartGrid(typesetter, wording, canvas);
         var left = x + LEFT;
-        var right = x + width - 4;
+        var right = x + room - 4;
         var bottom = top + 10 + plot;
         var greatest = chart.bars().stream().mapToDouble(ChartGrid::greatest).max().orElse(1);
         var values = new ValueAxis(greatest, top + 16, bottom);
@@ -78,7 +79,7 @@ final class BarChart implements Picture {
             drawn.add(draw(canvas, grid, bar, days, values));
         }
         label(grid, drawn, left, right, bottom);
-        grid.key(signs(), left, bottom + FOOT);
+        grid.key(signs(), left, bottom + FOOT, x + room);
     }
 
     private Drawn draw(Canvas canvas, ChartGrid grid, Chart.Point bar, TimeAxis days, ValueAxis values) {

@@ -11,6 +11,11 @@ final class ChartGrid {
 
     static final Style LABEL = Style.of(Face.REGULAR, Style.SMALLEST, 9.4, Palette.GREY);
 
+    /** The height of a row of the key. */
+    static final double KEY_ROW = 11;
+    private static final double KEY_MARK = 12;
+    private static final double KEY_GAP = 14;
+
     private final Typesetter typesetter;
     private final Wording wording;
     private final Canvas canvas;
@@ -87,22 +92,47 @@ final class ChartGrid {
         }
     }
 
-    /** The key of the signs that a chart uses. */
-    void key(List<Sign> signs, double left, double top) {
-        var x = left;
+    /** The rows that a key takes in a width. */
+    static int keyRows(Typesetter typesetter, Wording wording, List<Sign> signs, double width) {
+        var rows = signs.isEmpty() ? 0 : 1;
+        var x = 0.0;
         for (var sign : signs) {
-            switch (sign) {
-                case WITHDRAWN -> canvas.dot(x + 4, top + 4.9, 2.4, Palette.PAPER, Palette.INK, 0.9);
-                case REVISED -> {
-                    canvas.dot(x + 5, top + 4.9, 2.2, Palette.INK, Palette.INK, 0.9);
-                    canvas.ring(x + 5, top + 4.9, 4.4, Palette.INK, 0.7);
-                }
-                case FLAGGED -> text("!", LABEL.bold().in(Palette.WARM), x + 3, top, TextBox.Align.LEFT);
-                case BROKEN -> breakMark(x + 4, top + 4.9, Palette.INK);
+            var wide = KEY_MARK + typesetter.naturalWidth(Rich.of(wording.say(sign.key), LABEL));
+            if (x > 0 && x + wide > width) {
+                rows++;
+                x = 0;
             }
+            x += wide + KEY_GAP;
+        }
+        return rows;
+    }
+
+    /** The key of the signs that a chart uses. */
+    void key(List<Sign> signs, double left, double from, double right) {
+        var x = left;
+        var top = from;
+        for (var sign : signs) {
             var words = wording.say(sign.key);
-            text(words, LABEL, x + 12, top, TextBox.Align.LEFT);
-            x += 12 + width(words, LABEL) + 16;
+            var wide = KEY_MARK + width(words, LABEL);
+            if (x > left && x + wide > right) {
+                x = left;
+                top += KEY_ROW;
+            }
+            sign(sign, x, top);
+            text(words, LABEL, x + KEY_MARK, top, TextBox.Align.LEFT);
+            x += wide + KEY_GAP;
+        }
+    }
+
+    private void sign(Sign sign, double x, double top) {
+        switch (sign) {
+            case WITHDRAWN -> canvas.dot(x + 4, top + 4.9, 2.4, Palette.PAPER, Palette.INK, 0.9);
+            case REVISED -> {
+                canvas.dot(x + 5, top + 4.9, 2.2, Palette.INK, Palette.INK, 0.9);
+                canvas.ring(x + 5, top + 4.9, 4.4, Palette.INK, 0.7);
+            }
+            case FLAGGED -> text("!", LABEL.bold().in(Palette.WARM), x + 3, top, TextBox.Align.LEFT);
+            case BROKEN -> breakMark(x + 4, top + 4.9, Palette.INK);
         }
     }
 

@@ -113,7 +113,7 @@ final class ChartPanels {
         return new Panel(chart.title(), Figures.shownUnit(chart.unit()), width -> switch (chart) {
             case Chart.Steps steps ->
                 new StepChart(composer.typesetter(), composer.wording(), drawn(steps), width);
-            case Chart.Bars bars -> new BarChart(composer.typesetter(), composer.wording(), bars);
+            case Chart.Bars bars -> new BarChart(composer.typesetter(), composer.wording(), bars, width);
         });
     }
 

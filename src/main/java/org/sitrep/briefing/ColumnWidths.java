@@ -1,6 +1,9 @@
 package org.sitrep.briefing;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds how wide the columns of a table are: some as their content, the rest share what is left. */
 final class ColumnWidths {
@@ -13,6 +16,7 @@ final class ColumnWidths {
     private final Typesetter typesetter;
     private final List<Column> columns;
     private final List<Row> rows;
+    private final Map<Integer, Double> natural = new HashMap<>();
 
     ColumnWidths(Typesetter typesetter, List<Column> columns, List<Row> rows) {
         this.typesetter = typesetter;
@@ -41,12 +45,42 @@ final class ColumnWidths {
             squeeze(widths, floor - left);
             left = floor;
         }
-        for (var i = 0; i < widths.length && weights > 0; i++) {
+        share(widths, left);
+        return widths;
+    }
+
+    /**
+     * Gives the columns with weights what is left: none more than its content needs while another one lacks room, and
+     * what nobody needs by weight.
+     */
+    private void share(double[] widths, double room) {
+        var open = new ArrayList<Integer>();
+        for (var i = 0; i < widths.length; i++) {
             if (columns.get(i).weight() > 0) {
-                widths[i] = left * columns.get(i).weight() / weights;
+                open.add(i);
             }
         }
-        return widths;
+        var all = List.copyOf(open);
+        var left = room;
+        while (!open.isEmpty()) {
+            var part = left / open.stream().mapToDouble(i -> columns.get(i).weight()).sum();
+            var content = open.stream()
+                    .filter(i -> Math.max(columns.get(i).min(), natural(i)) < part * columns.get(i).weight())
+                    .toList();
+            if (content.isEmpty()) {
+                open.forEach(i -> widths[i] = part * columns.get(i).weight());
+                return;
+            }
+            for (var i : content) {
+                widths[i] = Math.max(columns.get(i).min(), natural(i));
+                left -= widths[i];
+            }
+            open.removeAll(content);
+        }
+        var weights = all.stream().mapToDouble(i -> columns.get(i).weight()).sum();
+        for (var i : all) {
+            widths[i] += left * columns.get(i).weight() / weights;
+        }
     }
 
     /** Takes from the fitted columns what is missing, from each in proportion to what it has above its least width. */
@@ -65,6 +99,10 @@ final class ColumnWidths {
     }
 
     private double natural(int index) {
+        return natural.computeIfAbsent(index, this::measured);
+    }
+
+    private double measured(int index) {
         var widest = typesetter.naturalWidth(Rich.of(columns.get(index).head(), Style.CELL_HEAD));
         for (var row : rows) {
             var cell = row.cells().get(index);

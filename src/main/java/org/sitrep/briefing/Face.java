@@ -11,7 +11,9 @@ enum Face {
     private final List<String> resources;
 
     Face(String file, String fallback, String last) {
-        this.resources = List.of("fonts/" + file, "/liberation/" + fallback, "fonts/" + last);
+        this.resources = List.of(
+                "fonts/" + file, "/liberation/" + fallback, "fonts/" + last, "fonts/NotoSansThai-Regular.ttf",
+                "fonts/NotoSansEthiopic-Regular.ttf");
     }
 
     /** The fonts on the class path, seen from this class, in the order in which they are asked for a character. */

@@ -68,7 +68,7 @@ final class FiguresSection {
                 Column.figure(wording.say("column.figure"), 44, 118),
                 Column.share(wording.say("column.basis"), 1.25, 70),
                 Column.fit(wording.say("column.asOf"), 36, 66),
-                Column.share(wording.say("column.voice"), 1.9, 90),
+                Column.share(wording.say("column.voice"), 1.9, 60),
                 Column.fit(wording.say("column.rows"), 36, 66));
         composer.table(columns, shown.stream().map(figure -> row(figure, withPlace, usual)).toList());
     }

@@ -6,11 +6,12 @@ import org.sitrep.report.Regions;
 /** The map of the regions with its title, its source and what it does not have. */
 final class MapBlock {
 
-    private static final double LEAST = 170;
+    private static final double LEAST = 150;
+    private static final double STEP = 20;
     private static final double MOST = 340;
 
-    /** What stands around the map: its title, its legend, its source. */
-    private static final double AROUND = 96;
+    /** What stands around the map: its title, its source, what it lacks. */
+    private static final double AROUND = 76;
 
     private final Composer composer;
     private final Regions regions;
@@ -28,10 +29,24 @@ final class MapBlock {
 
     /** Writes the map as high as the room allows. */
     void write(double room) {
-        country.ifPresent(map -> write(map, Math.clamp(room - AROUND, LEAST, MOST)));
+        country.ifPresent(map -> write(map, room - AROUND));
     }
 
-    private void write(CountryMap map, double highest) {
+    /** The map as high as the room allows, its list of names included. */
+    private RegionMap fitted(CountryMap map, RegionMatch match, double room) {
+        var highest = Math.clamp(room, LEAST, MOST);
+        while (true) {
+            var picture = new RegionMap(
+                    composer.typesetter(), composer.wording(), map, regions, match, composer.paper().measure(),
+                    highest);
+            if (highest <= LEAST || picture.height() <= room) {
+                return picture;
+            }
+            highest = Math.max(LEAST, highest - STEP);
+        }
+    }
+
+    private void write(CountryMap map, double room) {
         var wording = composer.wording();
         var match = RegionMatch.of(regions, map);
         var column = regions.columns().isEmpty() ? "" : regions.columns().getFirst();
@@ -39,10 +54,7 @@ final class MapBlock {
                 ? wording.say("map.places")
                 : wording.say("map.title", column);
         composer.subheading(title);
-        composer.keptPicture(
-                new RegionMap(
-                        composer.typesetter(), wording, map, regions, match, composer.paper().measure(), highest),
-                4);
+        composer.keptPicture(fitted(map, match, room), 4);
         var source = Rich.of(wording.say("map.source", map.source()), Style.FINE);
         if (match.unmatched().isEmpty()) {
             composer.paragraph(source, 4);

@@ -14,6 +14,8 @@ final class RegionMap implements Picture {
 
     private static final double LOWEST = 120;
     private static final double FOOT = 16;
+    /** Towns with the most entries; more would hide the map. */
+    private static final int MOST_DOTS = 50;
     private static final int LIST_COLUMNS = 4;
     private static final double LIST_ROW = 17;
 
@@ -22,6 +24,7 @@ final class RegionMap implements Picture {
     private final CountryMap country;
     private final Regions regions;
     private final RegionMatch match;
+    private final List<Regions.Dot> dots;
     private final Projection projection;
     private final Shades shades;
     private final MapLabels labels;
@@ -41,13 +44,18 @@ final class RegionMap implements Picture {
         this.country = country;
         this.regions = regions;
         this.match = match;
+        this.dots = regions.dots()
+                .stream()
+                .sorted(Comparator.comparingLong(Regions.Dot::entries).reversed().thenComparing(Regions.Dot::name))
+                .limit(MOST_DOTS)
+                .toList();
         this.measure = measure;
         this.projection = new Projection(country.areas());
         this.height = Math.max(LOWEST, projection.heightFor(measure * 0.86, highest));
         this.shades = new Shades(values());
         projection.fit(0, 0, measure, height);
         var taken = new Boxes();
-        for (var dot : regions.dots()) {
+        for (var dot : dots) {
             var place = projection.place(dot.longitude(), dot.latitude());
             taken.take(place[0] - radius(dot), place[1] - radius(dot), 2 * radius(dot), 2 * radius(dot));
         }
@@ -131,7 +139,7 @@ final class RegionMap implements Picture {
         for (var i = 0; i < shapes.size(); i++) {
             canvas.area(shapes.get(i).rings(), ground(i), Palette.MID, 0.4);
         }
-        for (var dot : regions.dots()) {
+        for (var dot : dots) {
             var place = projection.place(dot.longitude(), dot.latitude());
             canvas.dot(place[0], place[1], radius(dot), Palette.PAPER, Palette.WARM, 0.9);
         }
@@ -163,9 +171,9 @@ final class RegionMap implements Picture {
             x += 14;
         }
         x = word(grid, "map.most", x + 5, top);
-        if (!regions.dots().isEmpty()) {
+        if (!dots.isEmpty()) {
             canvas.dot(x + 4, top + 4.5, 2.4, Palette.PAPER, Palette.WARM, 0.9);
-            word(grid, "map.towns", x + 11, top);
+            word(grid, dots.size() < regions.dots().size() ? "map.townsMost" : "map.towns", x + 11, top);
         }
     }
 

@@ -7,6 +7,8 @@ import org.sitrep.report.Regions;
 /** Figures by region. */
 final class RegionsSection {
 
+    private static final String EVENT = "event";
+
     private final Composer composer;
     private final Figures figures;
 
@@ -47,6 +49,7 @@ final class RegionsSection {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(region.name()));
         var voices = Rich.EMPTY;
+        var before = "";
         for (var i = 0; i < columns.size(); i++) {
             var figure = i < region.cells().size() ? region.cells().get(i) : null;
             if (figure == null) {
@@ -54,10 +57,13 @@ final class RegionsSection {
                 continue;
             }
             cells.add(figures.amount(figure.amount()));
-            voices = voices.below(
-                    figures.voice(figure.voiceText(), figure.url())
-                            .plus(", " + figure.dateText() + " ", Style.CELL)
-                            .plus(figures.rows(figure.entries())));
+            voices = figure.voiceText().equals(before)
+                    ? voices.plus(", ", Style.FINE).plus(figures.rows(figure.entries()))
+                    : voices.below(
+                            figures.voice(figure.voiceText(), figure.url())
+                                    .plus(", " + figures.day(figure.date(), figure.dateText()) + " ", Style.CELL)
+                                    .plus(figures.rows(figure.entries())));
+            before = figure.basis().equals(EVENT) ? figure.voiceText() : "";
         }
         cells.add(Cell.of(voices));
         cells.add(Cell.of(wording.count(region.entries())));

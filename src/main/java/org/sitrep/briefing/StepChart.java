@@ -20,7 +20,6 @@ final class StepChart implements Picture {
     /** Of longer lines only the withdrawn points and the last are marked. */
     private static final int MOST_MARKS = 24;
     private static final double FOOT = 24;
-    private static final double KEY = 13;
     private static final double BREAK = 6;
 
     private final Typesetter typesetter;
@@ -65,7 +64,8 @@ final class StepChart implements Picture {
 
     @Override
     public double height() {
-        return plot + FOOT + 14 + (signs().isEmpty() ? 0 : KEY);
+        return plot + FOOT + 14
+                + ChartGrid.KEY_ROW * ChartGrid.keyRows(typesetter, wording, signs(), width - LEFT);
     }
 
     @Override
@@ -104,7 +104,7 @@ final class StepChart implements Picture {
         }
         names.draw(canvas, days, values, right, top, bottom, taken);
         new StepFigures(grid, days, values, taken, right).draw(chart.lines(), names.drawnBeside());
-        grid.key(signs(), left, bottom + FOOT);
+        grid.key(signs(), left, bottom + FOOT, x + room);
     }
 
     private static void steps(

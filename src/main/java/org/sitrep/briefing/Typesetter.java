@@ -133,7 +133,7 @@ final class Typesetter {
         while (at < text.length()) {
             var next = at + Character.charCount(text.codePointAt(at));
             used += fonts.width(text.substring(at, next), part.style());
-            if (used > width && at > start) {
+            if (used > width && at > start && !ArabicShaping.isMark(text.charAt(at))) {
                 return soft > start ? soft : at;
             }
             if (SOFT_ENDS.indexOf(text.charAt(at)) >= 0) {

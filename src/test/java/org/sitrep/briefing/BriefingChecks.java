@@ -16,6 +16,10 @@ final class BriefingChecks {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[\\p{Nd}.,]*\\p{Nd}|\\p{Nd}");
 
+    private static final int WHITE = 0xFFFFFF;
+    private static final double HEAD = 50;
+    private static final double FOOT = 45;
+
     private final PrintedPdf pdf;
     private final Report report;
 
@@ -29,6 +33,9 @@ final class BriefingChecks {
         everyFontEmbedded();
         nothingOutsideTheTypeArea();
         noTextOverText();
+        nothingTooSmallOrTooFaint();
+        noHeadingAtTheFootOfAPage();
+        noPageHalfEmpty();
         nothingActive();
     }
 
@@ -83,6 +90,58 @@ final class BriefingChecks {
             }
             assertThat(over).as("text over text on page %d", page).isEmpty();
         }
+    }
+
+    /** 7.5 points at least; every ink on paper has a contrast of 4.5 to 1. White stands on dark grounds only. */
+    private void nothingTooSmallOrTooFaint() throws IOException {
+        for (var page = 1; page <= pdf.pages(); page++) {
+            var height = pdf.document().getPage(page - 1).getMediaBox().getHeight();
+            for (var glyph : pdf.glyphs(page)) {
+                assertThat(glyph.size()).as("%s on page %d", glyph, page).isGreaterThanOrEqualTo(7);
+                if (isInTypeArea(glyph, height) && glyph.ink() != WHITE) {
+                    assertThat(glyph.contrast()).as("%s on page %d", glyph, page).isGreaterThanOrEqualTo(4.5);
+                }
+            }
+        }
+    }
+
+    private static boolean isInTypeArea(PrintedPdf.Glyph glyph, double height) {
+        return glyph.base() > HEAD && glyph.base() < height - FOOT;
+    }
+
+    private void noHeadingAtTheFootOfAPage() throws IOException {
+        for (var page = 1; page <= pdf.pages(); page++) {
+            var height = pdf.document().getPage(page - 1).getMediaBox().getHeight();
+            var area = pdf.glyphs(page).stream().filter(glyph -> isInTypeArea(glyph, height)).toList();
+            var lowest = area.stream().mapToDouble(PrintedPdf.Glyph::base).max().orElse(0);
+            assertThat(area)
+                    .as("the last line of page %d", page)
+                    .filteredOn(glyph -> glyph.base() > lowest - 2)
+                    .anyMatch(glyph -> !glyph.isBold() || glyph.size() < 9);
+        }
+    }
+
+    /** But the last page of a part: before the charts, before the annexes, and at the end. */
+    private void noPageHalfEmpty() throws IOException {
+        for (var page = 1; page < pdf.pages(); page++) {
+            if (opensPart(page + 1)) {
+                continue;
+            }
+            var height = pdf.document().getPage(page - 1).getMediaBox().getHeight();
+            var lowest = pdf.glyphs(page)
+                    .stream()
+                    .filter(glyph -> isInTypeArea(glyph, height))
+                    .mapToDouble(PrintedPdf.Glyph::base)
+                    .max()
+                    .orElse(0);
+            assertThat(lowest).as("how far down page %d is used", page).isGreaterThan(height / 2);
+        }
+    }
+
+    private boolean opensPart(int page) throws IOException {
+        var text = pdf.text(page);
+        return text.lines().limit(6).anyMatch(line -> line.strip().equals("Charts and map"))
+                || text.lines().limit(6).anyMatch(line -> line.matches("A[\\s\u2002]+\\p{Lu}.*"));
     }
 
     private void nothingActive() {

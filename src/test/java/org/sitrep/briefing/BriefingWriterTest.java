@@ -86,7 +86,31 @@ class BriefingWriterTest {
         var file = write(report);
         try (var pdf = PrintedPdf.of(file)) {
             new BriefingChecks(pdf, report).all();
-            assertThat(pdf.text()).contains("Қазақстан").contains("Ελλάδα").contains("Łódź").contains("U+0E20");
+            assertThat(pdf.text()).contains("Қазақстан").contains("Ελλάδα").contains("Łódź").contains("U+0939");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "LETTER"})
+    void aCountryOfTwentyThousandEventsIsWhole(String paper) throws Exception {
+        var report = EventCountry.of(20_000, paper);
+        try (var pdf = PrintedPdf.of(write(report))) {
+            new BriefingChecks(pdf, report).all();
+            assertThat(pdf.text(1)).contains("Killed").contains("Activity in event datasets").contains("In this issue");
+            assertThat(pdf.text(2)).contains("Charts and map").contains("Mandalay");
+        }
+    }
+
+    @Test
+    void theFirstPageAnswersAndTheAnnexesFollow() throws Exception {
+        try (var pdf = PrintedPdf.of(write(ModelCase.asOf("2022-01-13")))) {
+            assertThat(pdf.text(1).replaceAll("\\s+", " "))
+                    .containsSubsequence(
+                            "Changes since the last issue", "Highlights", "Key figures", "In force on 13 Jan 2022",
+                            "State of emergency", "How sure we are", "No issuer named", "In this issue", "Detentions 3")
+                    .contains("1,678 in Almaty is labelled new");
+            assertThat(pdf.text(2)).contains("Charts and map").contains("Natural Earth");
+            assertThat(pdf.text(3)).contains("Detentions");
         }
     }
 

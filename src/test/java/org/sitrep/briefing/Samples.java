@@ -64,7 +64,11 @@ final class Samples {
                 "ירושלים ותל אביב (2024), 12 איש.",
                 "თბილისი, ქუთაისი და ბათუმი.",
                 "Երևան, Գյումրի և Վանաձոր.",
-                "北京市和上海市，新疆维吾尔自治区。");
+                "北京市和上海市，新疆维吾尔自治区。",
+                "กรุงเทพมหานคร และ เชียงใหม่ น้ำท่วม",
+                "አዲስ አበባ፣ ትግራይ ክልል።",
+                "दिल्ली और मुंबई",
+                "ရန်ကုန်");
         var empty = empty();
         return new Report(
                 "scripts", masthead("Nowhere", "Situation report: حلب, ירושלים, თბილისი, Երևան"), empty.counts(),
@@ -125,7 +129,7 @@ final class Samples {
                         new Sentence("Doubted by a finding: 3 of 6 key figures (" + LONG_WORD + ").", List.of("S-1")),
                         new Sentence("Findings: 100 errors, 100 warnings, 100 notes.", List.of())),
                 full, nothing, nothing, response(), regions(figures), activity(), nothing, nothing, nothing, nothing,
-                new Disputed(withdrawn(), figures.subList(0, 20)), List.of("A gap. ".repeat(90), "ภาษาไทย"),
+                new Disputed(withdrawn(), figures.subList(0, 20)), List.of("A gap. ".repeat(90), "ภาษาไทย", "हिन्दी"),
                 figures, List.of(), revisions(400),
                 IntStream.range(0, 300)
                         .mapToObj(
