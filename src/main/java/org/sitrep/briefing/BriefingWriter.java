@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,19 @@ public final class BriefingWriter {
     BriefingWriter(MapAtlas atlas, SystemFonts system) {
         this.atlas = atlas;
         this.system = system;
+    }
+
+    /** Loads what the first briefing of a process needs, so that it need not be waited for. Writes nothing. */
+    public static void prepare() {
+        var writer = new BriefingWriter();
+        var paper = Paper.of("");
+        var nothing = new Properties("", "", "", "", "en", LocalDate.EPOCH);
+        var typesetter = new Typesetter(new Fonts(writer.system));
+        try (var pdf = new Pdf(OutputStream.nullOutputStream(), paper, nothing, NO_ID, null)) {
+            var flow = new Flow(pdf.canvas(paper, Survey.NONE), paper, pdf::newPage);
+            new Composer(pdf, flow, paper, typesetter, new Wording(Locale.ENGLISH)).heading("Rehearsal", "rehearsal");
+            flow.flush();
+        }
     }
 
     /**

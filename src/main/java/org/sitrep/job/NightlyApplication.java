@@ -143,7 +143,8 @@ class NightlyApplication {
     }
 
     @Bean
-    ReportFactory reportFactory(VintageReader vintages, RejectionStore rejections, SitrepSettings settings) {
+    ReportFactory reportFactory(
+            VintageReader vintages, RejectionStore rejections, SitrepSettings settings, Warmup warmup) {
         return new ReportFactory(
                 vintages,
                 rejections,
@@ -151,7 +152,8 @@ class NightlyApplication {
                 List.of(
                         new WorkbookRenderer(settings.password()),
                         new BriefingRenderer(settings.password()),
-                        new ModelRenderer()));
+                        new ModelRenderer()),
+                warmup);
     }
 
     @Bean

@@ -133,6 +133,7 @@ public final class Program {
     }
 
     private ConfigurableApplicationContext start(RunOptions options, Preparation preparation) {
+        var warmup = options.command().isReading() ? Warmup.none() : Warmup.begin();
         return new SpringApplicationBuilder(NightlyApplication.class)
                 .sources(parts.toArray(Class<?>[]::new))
                 .web(WebApplicationType.NONE)
@@ -140,6 +141,7 @@ public final class Program {
                 .logStartupInfo(false)
                 .listeners(preparation)
                 .initializers(preparation)
+                .initializers(context -> context.getBeanFactory().registerSingleton("warmup", warmup))
                 .run(arguments(options));
     }
 

@@ -33,16 +33,19 @@ final class ReportFactory {
     private final RejectionStore rejections;
     private final SitrepSettings settings;
     private final List<ReportRenderer> renderers;
+    private final Warmup warmup;
 
     ReportFactory(
             VintageReader vintages,
             RejectionStore rejections,
             SitrepSettings settings,
-            List<ReportRenderer> renderers) {
+            List<ReportRenderer> renderers,
+            Warmup warmup) {
         this.vintages = vintages;
         this.rejections = rejections;
         this.settings = settings;
         this.renderers = List.copyOf(renderers);
+        this.warmup = warmup;
     }
 
     /**
@@ -66,6 +69,7 @@ final class ReportFactory {
 
     /** Draws all renderings at once, each in a thread of its own: they only read the report. */
     private Map<ReportRenderer.Kind, String> render(String name, BuiltReport built, Path folder) throws IOException {
+        warmup.await();
         var files = new EnumMap<ReportRenderer.Kind, String>(ReportRenderer.Kind.class);
         try (var threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().name("render-", 0).factory())) {

@@ -37,6 +37,11 @@ public final class WorkbookWriter {
         this.rowsPerSheet = rowsPerSheet;
     }
 
+    /** Loads what the first workbook of a process needs, so that it need not be waited for. Writes nothing. */
+    public static void prepare() throws IOException {
+        Rehearsal.run();
+    }
+
     /**
      * Writes a workbook.
      *
