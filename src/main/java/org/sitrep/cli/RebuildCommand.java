@@ -3,6 +3,7 @@ package org.sitrep.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.job.Program;
+import org.sitrep.job.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,10 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Console.of(spec, arguments.folders()).print(program.rebuild(arguments.options()));
+        RunResult result;
+        try (var progress = ProgressDisplay.of(arguments.folders())) {
+            result = program.telling(progress).rebuild(arguments.options());
+        }
+        return Console.of(spec, arguments.folders()).print(result);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.job.Program;
 import org.sitrep.job.RunOptions;
+import org.sitrep.job.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,6 +83,10 @@ final class ReportCommand implements Callable<Integer> {
                 lateEntries,
                 folders.quiet(),
                 folders.debug());
-        return Console.of(spec, folders).print(program.run(options));
+        RunResult result;
+        try (var progress = ProgressDisplay.of(folders)) {
+            result = program.telling(progress).run(options);
+        }
+        return Console.of(spec, folders).print(result);
     }
 }

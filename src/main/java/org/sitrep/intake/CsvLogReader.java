@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.intake.RowMapper.Judgement;
 import org.sitrep.model.Rejection;
@@ -15,6 +16,8 @@ final class CsvLogReader implements LogReader {
     /** More empty rows in one run are not looked behind: so many only stand at the end of a sheet. */
     private static final int MOST_BLANK = 10_000;
 
+    private static final int TOLD_EVERY = 1_000;
+
     private final LogDescription description;
     private final RecordSplitter splitter;
     private final RowMapper mapper;
@@ -23,12 +26,16 @@ final class CsvLogReader implements LogReader {
     private final Header header;
     private final int maxCellChars;
     private final int maxRawChars;
+    private final LongConsumer told;
     private final Remarks remarks = new Remarks();
     /** Outcomes of empty rows that have been read already. */
     private final Deque<RowOutcome> waiting = new ArrayDeque<>();
     /** Whether the splitter stands on a record that has not been judged. */
     private boolean ahead;
 
+    private long records;
+
+    /** @param told is given the number of records read, now and then */
     CsvLogReader(
             LogDescription description,
             RecordSplitter splitter,
@@ -36,7 +43,9 @@ final class CsvLogReader implements LogReader {
             RowMapper mapper,
             RowRejections rejections,
             SourceGuard guard,
-            IntakeSettings settings) {
+            IntakeSettings settings,
+            LongConsumer told) {
+        this.told = told;
         this.description = description;
         this.splitter = splitter;
         this.mapper = mapper;
@@ -61,6 +70,10 @@ final class CsvLogReader implements LogReader {
 
     @Override
     public @Nullable RowOutcome next() throws IOException {
+        records++;
+        if (records % TOLD_EVERY == 0) {
+            told.accept(records);
+        }
         try {
             var known = waiting.poll();
             if (known != null) {

@@ -25,6 +25,7 @@ public final class Intake {
     private final Formats formats;
     private final IntakeSettings settings;
     private final LocalDate today;
+    private final ReadingListener listener;
     private final EncodingDetector encodings = new EncodingDetector();
     private final LogBytes bytes;
 
@@ -36,6 +37,12 @@ public final class Intake {
      * @param today the day of the run, UTC: a row reported after tomorrow is refused
      */
     public Intake(Formats formats, IntakeSettings settings, LocalDate today) {
+        this(formats, settings, today, ReadingListener.NONE);
+    }
+
+    /** An intake that tells how far it has come. */
+    public Intake(Formats formats, IntakeSettings settings, LocalDate today, ReadingListener listener) {
+        this.listener = listener;
         this.formats = formats;
         this.settings = settings;
         this.today = today;
@@ -117,7 +124,8 @@ public final class Intake {
             LogFile log, SourceGuard guard, TextEncoding encoding, FoundFormat found, DayOrderFinder days)
             throws IOException {
         var plan = new ColumnPlan(found.profile(), found.header());
-        var stream = bytes.open(log);
+        var opened = bytes.openCounted(log);
+        var stream = opened.bytes();
         try {
             var splitter =
                     new RecordSplitter(new DecodingReader(stream, encoding.charset()), found.dialect(), settings);
@@ -135,7 +143,8 @@ public final class Intake {
                             encoding.charset().name(),
                             settings),
                     guard,
-                    settings);
+                    settings,
+                    records -> listener.read(log, records, opened.counted().count()));
         } catch (IOException | RuntimeException broken) {
             stream.close();
             throw broken;

@@ -36,17 +36,37 @@ final class LogBytes {
         return isArchive(log.path());
     }
 
+    /**
+     * The bytes of a log.
+     *
+     * @param bytes unpacked
+     * @param counted counts them as {@link LogFile#bytes()} does: those of a compressed file before they are unpacked
+     */
+    record Opened(InputStream bytes, CountedStream counted) {}
+
     InputStream open(LogFile log) throws IOException {
-        if (!isMember(log)) {
-            return open(log.path());
-        }
-        var archive = log.path().getFileName() + MEMBER_MARK;
-        return openMember(log.path(), log.name().substring(log.name().lastIndexOf(archive) + archive.length()));
+        return openCounted(log).bytes();
     }
 
-    /** A file by itself. What it is, is told by its first bytes: exports do get compressed under a plain name. */
+    Opened openCounted(LogFile log) throws IOException {
+        if (isMember(log)) {
+            var archive = log.path().getFileName() + MEMBER_MARK;
+            var member = new CountedStream(openMember(
+                    log.path(), log.name().substring(log.name().lastIndexOf(archive) + archive.length())));
+            return new Opened(member, member);
+        }
+        var file = new CountedStream(Files.newInputStream(log.path()));
+        return new Opened(unpacked(file, log.path()), file);
+    }
+
+    /** A file by itself. */
     InputStream open(Path path) throws IOException {
-        var bytes = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+        return unpacked(Files.newInputStream(path), path);
+    }
+
+    /** What a file is, is told by its first bytes: exports do get compressed under a plain name. */
+    private InputStream unpacked(InputStream file, Path path) throws IOException {
+        var bytes = new BufferedInputStream(file, BUFFER);
         try {
             bytes.mark(2);
             var gzip = bytes.read() == MAGIC_1 && bytes.read() == MAGIC_2;

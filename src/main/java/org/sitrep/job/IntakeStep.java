@@ -36,6 +36,7 @@ final class IntakeStep {
     private final RejectionStore rejections;
     private final SitrepSettings settings;
     private final CommitRecord commits;
+    private final Progress progress;
 
     IntakeStep(
             Steps steps,
@@ -44,7 +45,8 @@ final class IntakeStep {
             EntryStore entries,
             RejectionStore rejections,
             SitrepSettings settings,
-            CommitRecord commits) {
+            CommitRecord commits,
+            Progress progress) {
         this.steps = steps;
         this.runs = runs;
         this.files = files;
@@ -52,11 +54,20 @@ final class IntakeStep {
         this.rejections = rejections;
         this.settings = settings;
         this.commits = commits;
+        this.progress = progress;
     }
 
     Step step(RunContext run) {
-        var intake = new Intake(settings.allFormats(), settings.intake(), run.today());
+        var intake = new Intake(
+                settings.allFormats(), settings.intake(), run.today(), new ReadingProgress(progress, bytes(run)));
         return steps.partitioned("intake", "intakeFile", () -> keys(run, intake), key -> fileStep(run, intake, key));
+    }
+
+    private long bytes(RunContext run) {
+        return runs.manifest(run.id()).stream()
+                .filter(ManifestLine::isToRead)
+                .mapToLong(ManifestLine::bytes)
+                .sum();
     }
 
     private List<String> keys(RunContext run, Intake intake) {

@@ -170,8 +170,9 @@ class NightlyApplication {
             EntryStore entries,
             RejectionStore rejections,
             SitrepSettings settings,
-            CommitRecord commits) {
-        return new IntakeStep(steps, runs, files, entries, rejections, settings, commits);
+            CommitRecord commits,
+            Progress progress) {
+        return new IntakeStep(steps, runs, files, entries, rejections, settings, commits, progress);
     }
 
     @Bean
@@ -194,9 +195,9 @@ class NightlyApplication {
             Publisher publisher,
             InputFileStore files,
             RunStore runs,
-            SitrepSettings settings) {
-        return new ReportsStep(
-                steps, planner, factory, publisher, files, runs, settings);
+            SitrepSettings settings,
+            Progress progress) {
+        return new ReportsStep(steps, planner, factory, publisher, files, runs, settings, progress);
     }
 
     @Bean

@@ -19,15 +19,26 @@ public final class Program {
 
     private final Clock clock;
     private final List<Class<?>> parts;
+    private final Progress progress;
 
     public Program(Clock clock) {
-        this(clock, List.of());
+        this(clock, List.of(), Progress.UNTOLD);
     }
 
     /** A program with further parts, such as a failing disk. */
     Program(Clock clock, List<Class<?>> parts) {
+        this(clock, parts, Progress.UNTOLD);
+    }
+
+    private Program(Clock clock, List<Class<?>> parts, Progress progress) {
         this.clock = clock;
         this.parts = List.copyOf(parts);
+        this.progress = progress;
+    }
+
+    /** The same program, which tells how far it has come. */
+    public Program telling(Progress listener) {
+        return new Program(clock, parts, listener);
     }
 
     /**
@@ -142,11 +153,12 @@ public final class Program {
                 .listeners(preparation)
                 .initializers(preparation)
                 .initializers(context -> context.getBeanFactory().registerSingleton("warmup", warmup))
+                .initializers(context -> context.getBeanFactory().registerSingleton("progress", progress))
                 .run(arguments(options));
     }
 
     /** The options that are settings too, as Spring reads them; they win over files and environment. */
-    private static String[] arguments(RunOptions options) {
+    private String[] arguments(RunOptions options) {
         var arguments = new ArrayList<String>();
         if (options.input() != null) {
             arguments.add("--sitrep.input=" + options.input().toAbsolutePath());
@@ -154,7 +166,7 @@ public final class Program {
         if (options.output() != null) {
             arguments.add("--sitrep.output=" + options.output().toAbsolutePath());
         }
-        if (options.quiet()) {
+        if (options.quiet() || progress.ownsTerminal()) {
             arguments.add("--logging.threshold.console=warn");
         }
         if (options.debug()) {

@@ -31,6 +31,7 @@ final class ReportsStep {
     private final InputFileStore files;
     private final RunStore runs;
     private final SitrepSettings settings;
+    private final Progress progress;
 
     ReportsStep(
             Steps steps,
@@ -39,7 +40,8 @@ final class ReportsStep {
             Publisher publisher,
             InputFileStore files,
             RunStore runs,
-            SitrepSettings settings) {
+            SitrepSettings settings,
+            Progress progress) {
         this.steps = steps;
         this.planner = planner;
         this.factory = factory;
@@ -47,6 +49,7 @@ final class ReportsStep {
         this.files = files;
         this.runs = runs;
         this.settings = settings;
+        this.progress = progress;
     }
 
     Step step(RunContext run) {
@@ -90,6 +93,7 @@ final class ReportsStep {
         }
         run.plan(asOf, planned);
         stage(run);
+        progress.come(Progress.Work.REPORTS, 0, planned.size(), 0);
         return planned.stream().map(PlannedReport::name).toList();
     }
 
@@ -103,6 +107,7 @@ final class ReportsStep {
         try {
             LOG.info("Making the report on {}", planned.request().country());
             run.add(factory.make(planned, folder));
+            progress.come(Progress.Work.REPORTS, run.rendered().size(), run.planned().size(), 0);
         } catch (IOException | RuntimeException failure) {
             // One report that cannot be made must not keep the others back; if none can, the publishing step fails.
             LOG.debug("The report on {} failed", planned.request().country(), failure);
