@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar for each thing that takes long, one after the other, on one line of a terminal that is wiped at the end. */
+/** A bar for each thing that takes long, one after the other, each on a line of a terminal. */
 final class ProgressBars implements ProgressDisplay {
 
     /** Fits the narrowest terminal in use; the width of this one is not known without native code. */
@@ -45,7 +45,8 @@ final class ProgressBars implements ProgressDisplay {
         }
         bar.stepTo(done);
         if (rows > 0) {
-            bar.setExtraMessage(ProgressText.rows(rows, Duration.ofNanos(nanoseconds.getAsLong() - begun)));
+            bar.setExtraMessage(
+                    ProgressText.speed(rows, Duration.ofNanos(nanoseconds.getAsLong() - begun)) + " rows/s");
         }
     }
 
@@ -65,8 +66,7 @@ final class ProgressBars implements ProgressDisplay {
                                 ? ProgressBarStyle.UNICODE_BLOCK
                                 : ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(EVERY_MILLIS)
-                .setInitialMax(total)
-                .clearDisplayOnFinish();
+                .setInitialMax(total);
         return switch (what) {
             case READING -> builder.setTaskName("Reading").setUnit(" MB", MEGABYTE).build();
             case REPORTS -> builder.setTaskName("Reports").build();

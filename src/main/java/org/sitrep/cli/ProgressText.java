@@ -20,10 +20,13 @@ final class ProgressText {
         return done == 0 ? head : head + ", " + left(elapsed.multipliedBy(total - done).dividedBy(done));
     }
 
-    /** The rows and how many there are a second. */
-    static String rows(long rows, Duration elapsed) {
-        return String.format(
-                Locale.ROOT, "%,d rows, %,d rows a second", rows, rows * 1_000 / Math.max(1, elapsed.toMillis()));
+    /** How many rows there are a second. */
+    static String speed(long rows, Duration elapsed) {
+        return String.format(Locale.ROOT, "%,d", rows * 1_000 / Math.max(1, elapsed.toMillis()));
+    }
+
+    private static String rows(long rows, Duration elapsed) {
+        return String.format(Locale.ROOT, "%,d rows, %s rows a second", rows, speed(rows, elapsed));
     }
 
     private static String left(Duration left) {

@@ -58,6 +58,6 @@ class ProgressTest {
         }
 
         assertThat(terminal.toString(StandardCharsets.UTF_8))
-                .contains("Reading", "50/100 MB", "100,000 rows, 50,000 rows a second");
+                .contains("Reading", "50/100 MB", "50,000 rows/s");
     }
 }
