@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.slf4j.MDC;
 import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.partition.StepExecutionSplitter;
 import org.springframework.batch.core.step.Step;
@@ -38,11 +40,13 @@ final class ParallelPartitions implements PartitionHandler {
         var partitions = splitter.split(manager, 1).stream()
                 .sorted(Comparator.comparing(StepExecution::getStepName))
                 .toList();
+        var log = MDC.getCopyOfContextMap();
         try (var threads = Executors.newFixedThreadPool(
                 atOnce, Thread.ofPlatform().name("report-", 1).factory())) {
             var executed = new ArrayList<Future<?>>();
             for (var partition : partitions) {
                 executed.add(threads.submit(() -> {
+                    MDC.setContextMap(log == null ? Map.of() : log);
                     execute(partition);
                     return partition;
                 }));

@@ -69,9 +69,13 @@ public final class StoreLock implements AutoCloseable {
         }
     }
 
+    /** Gives the lock back before the connection ends: the server may notice that end a moment later. */
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_unlock(" + KEY + ")");
+        }
     }
 
     private static Connection connect(String url, String user, String password, String name) throws SQLException {

@@ -17,7 +17,8 @@ class CertaintyTest {
     void saysWhichKeyFiguresAFindingDoubts() {
         var doubted = report.tiles().stream().filter(tile -> !tile.figure().flags().isEmpty()).toList();
         assertThat(doubted).extracting(Tile::caption).contains("Killed");
-        assertThat(said()).contains("Doubted by a finding: " + doubted.size() + " of 6 key figures (Killed");
+        assertThat(said()).contains("Doubted by a finding: " + doubted.size() + " of 6 key figures ("
+                + String.join(", ", doubted.stream().map(Tile::caption).toList()) + ").");
     }
 
     @Test
