@@ -114,7 +114,68 @@ class TableScenariosTest {
                                 + good(3).strip() + ",three\n",
                         List.of("4 0 ROW_BLANK"),
                         List.of()),
-                new Scenario("a header without rows", HEADER, List.of(), List.of()));
+                new Scenario("a header without rows", HEADER, List.of(), List.of()),
+                // All faults of one table at once: blank and duplicate header, missing cells, a blank row, an extra cell.
+                new Scenario("a table with every fault of structure",
+                        "entry_id,event_date,country,category,,country\nF-1,2024-03-05,Freedonia,measure\n"
+                                + "F-2,2024-03-05,Freedonia,measure\n,,,,,\nF-4,2024-03-05,Freedonia,measure,,,x\n"
+                                + "F-5,2024-03-05,Freedonia,measure,,\n",
+                        List.of("2 5 ROW_MISSING_CELL", "3 5 ROW_MISSING_CELL", "4 0 ROW_BLANK", "5 7 ROW_EXTRA_CELL"),
+                        List.of("Columns without a name were ignored: 5",
+                                "Columns whose name occurs before were ignored: country")),
+                new Scenario("a blank row and two cells too many are one rejection each",
+                        HEADER + good(1) + good(2) + BLANK + good(4).strip() + ",x,y\n",
+                        List.of("4 0 ROW_BLANK", "5 7 ROW_EXTRA_CELL"), List.of()),
+                new Scenario("a file of two tables with a blank row each",
+                        HEADER + good(1) + BLANK + good(2) + HEADER + good(3) + BLANK + good(4),
+                        List.of("3 0 ROW_BLANK", "7 0 ROW_BLANK"),
+                        List.of("ROWS_DROPPED: Left out: The header once more, between the rows. 1 row: line 5")),
+                new Scenario("more faults than any limit of errors are all counted",
+                        HEADER + "F-1,soon,Freedonia,measure,,\n".repeat(1_500) + good(2),
+                        Stream.iterate(2, line -> line + 1).limit(1_500).map(line -> line + " 2 DATE_UNREADABLE").toList(),
+                        List.of()),
+                new Scenario("faults of content behind the first rows are found too",
+                        HEADER + Stream.iterate(1, i -> i + 1).limit(1_000).map(TableScenariosTest::good)
+                                .reduce("", String::concat) + "F-X,2024-03-05,,death,total,5\n",
+                        List.of("1002 3 CELL_REQUIRED"), List.of()),
+                new Scenario("a table in many languages",
+                        HEADER.strip() + ",summary\n" + good(1).strip() + ",\u0417\u0430\u0434\u0435\u0440\u0436\u0430\u043d\u044b\n"
+                                + good(2).strip() + ",\u62d8\u7559\n" + good(3).strip() + ",\u0627\u0639\u062a\u0642\u0627\u0644\n",
+                        List.of(), List.of()),
+                new Scenario("a number where there must be a date", HEADER + "F-1,44625,Freedonia,measure,,\n",
+                        List.of("2 2 DATE_UNREADABLE"), List.of()),
+                new Scenario("a time behind a date is left out", HEADER + "F-1,2024-03-05T10:00:00Z,Freedonia,measure,,\n",
+                        List.of(), List.of()),
+                new Scenario("words where there must be a number of degrees",
+                        "entry_id,event_date,country,category,latitude,longitude\nF-1,2024-03-05,Freedonia,measure,north,5\n",
+                        List.of("2 5 NUMBER_UNREADABLE"), List.of()),
+                new Scenario("every required value missing in turn",
+                        HEADER + ",2024-03-05,Freedonia,measure,,\nF-2,,Freedonia,measure,,\nF-3,2024-03-05,,measure,,\n"
+                                + "F-4,2024-03-05,Freedonia,,,\n",
+                        List.of("2 1 CELL_REQUIRED", "3 2 CELL_REQUIRED", "4 3 CELL_REQUIRED", "5 4 CELL_REQUIRED"),
+                        List.of()),
+                new Scenario("values outside each list of values",
+                        HEADER.strip() + ",status,geo_precision\n" + "F-1,2024-03-05,Freedonia,arrest,total,5,,\n"
+                                + "F-2,2024-03-05,Freedonia,death,sum,5,,\nF-3,2024-03-05,Freedonia,death,total,5,gone,\n"
+                                + "F-4,2024-03-05,Freedonia,death,total,5,,street\n",
+                        List.of("2 4 CATEGORY_UNKNOWN", "3 5 BASIS_UNKNOWN", "4 7 STATUS_UNKNOWN", "5 8 PRECISION_UNKNOWN"),
+                        List.of()),
+                new Scenario("the least and the greatest value are within their range",
+                        "entry_id,event_date,country,category,latitude,longitude\nF-1,1900-01-01,Freedonia,measure,-90,-180\n"
+                                + "F-2,2024-03-05,Freedonia,measure,90,180\nF-3,1899-12-31,Freedonia,measure,,\n",
+                        List.of("4 2 DATE_RANGE"), List.of()),
+                new Scenario("a longest value", HEADER + "F" + "1".repeat(201) + ",2024-03-05,Freedonia,measure,,\n",
+                        List.of("2 1 CELL_TOO_LONG"), List.of()),
+                new Scenario("a row that depends on another value of its own",
+                        "entry_id,event_date,country,category,event_end,part_of\n"
+                                + "F-1,2024-03-05,Freedonia,measure,2024-03-04,\nF-2,2024-03-05,Freedonia,measure,,F-2\n",
+                        List.of("2 5 DATE_ORDER", "3 6 SELF_REFERENCE"), List.of()),
+                new Scenario("bounds that stand in the wrong order",
+                        "entry_id,event_date,country,category,basis,count_low,count_high\n"
+                                + "F-1,2024-03-05,Freedonia,death,total,60,30\n",
+                        List.of("2 6 BOUNDS_ORDER"), List.of()),
+                new Scenario("a character that is no text", HEADER + "F-1,2024-03-05,Free\u0000donia,measure,,\n" + good(2),
+                        List.of("2 3 CELL_CONTROL_CHAR"), List.of()));
     }
 
     @ParameterizedTest

@@ -178,6 +178,18 @@ class WritingTest {
     }
 
     @Test
+    void aQuotedCellOverMillionsOfLinesIsOneRejectionIfItsQuoteIsClosed() {
+        var text = HEADER + "\n" + row("F-1", "\"" + "x\n".repeat(2_000_000) + "\"") + "\n" + row("F-2", "fine") + "\n";
+
+        var read = DeskLog.readText(folder, text);
+
+        assertThat(read.rejection().code()).isEqualTo("ROW_TOO_LONG");
+        assertThat(read.rejection().line()).isEqualTo(2);
+        assertThat(read.ids()).containsExactly("F-2");
+        assertThat(read.outcomes().getLast().line()).isEqualTo(2_000_003);
+    }
+
+    @Test
     void manyRowsAreReadAcrossTheBordersOfTheBuffers() {
         var lines = IntStream.range(0, 20_000)
                 .mapToObj(i -> row("F-" + i, "\"text " + "z".repeat(i % 97) + "\nline\""))
