@@ -28,11 +28,15 @@ final class SampleRecords {
     List<Sample> first(String text, Dialect dialect, int most) throws IOException {
         var records = new ArrayList<Sample>();
         try (var splitter = new RecordSplitter(new StringReader(text), dialect, settings)) {
-            while (records.size() < most && splitter.advance()) {
+            var faulty = 0;
+            // Each faulty one may have been followed to the end of the sample, so not many are borne with.
+            while (records.size() < most && faulty < most && splitter.advance()) {
                 if (splitter.fault() == null) {
                     records.add(new Sample(List.of(splitter.cut()), splitter.firstLine()));
                 } else if (records.isEmpty()) {
                     break;
+                } else {
+                    faulty++;
                 }
             }
         }
