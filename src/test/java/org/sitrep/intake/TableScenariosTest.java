@@ -132,19 +132,23 @@ class TableScenariosTest {
                         List.of("ROWS_DROPPED: Left out: The header once more, between the rows. 1 row: line 5")),
                 new Scenario("more faults than any limit of errors are all counted",
                         HEADER + "F-1,soon,Freedonia,measure,,\n".repeat(1_500) + good(2),
-                        Stream.iterate(2, line -> line + 1).limit(1_500).map(line -> line + " 2 DATE_UNREADABLE").toList(),
+                        Stream.iterate(2, line -> line + 1).limit(1_500).map(line -> line + " 2 DATE_UNREADABLE")
+                                .toList(),
                         List.of()),
                 new Scenario("faults of content behind the first rows are found too",
                         HEADER + Stream.iterate(1, i -> i + 1).limit(1_000).map(TableScenariosTest::good)
                                 .reduce("", String::concat) + "F-X,2024-03-05,,death,total,5\n",
                         List.of("1002 3 CELL_REQUIRED"), List.of()),
                 new Scenario("a table in many languages",
-                        HEADER.strip() + ",summary\n" + good(1).strip() + ",\u0417\u0430\u0434\u0435\u0440\u0436\u0430\u043d\u044b\n"
-                                + good(2).strip() + ",\u62d8\u7559\n" + good(3).strip() + ",\u0627\u0639\u062a\u0642\u0627\u0644\n",
+                        HEADER.strip() + ",summary\n" + good(1).strip()
+                                + ",\u0417\u0430\u0434\u0435\u0440\u0436\u0430\u043d\u044b\n"
+                                + good(2).strip() + ",\u62d8\u7559\n" + good(3).strip()
+                                + ",\u0627\u0639\u062a\u0642\u0627\u0644\n",
                         List.of(), List.of()),
                 new Scenario("a number where there must be a date", HEADER + "F-1,44625,Freedonia,measure,,\n",
                         List.of("2 2 DATE_UNREADABLE"), List.of()),
-                new Scenario("a time behind a date is left out", HEADER + "F-1,2024-03-05T10:00:00Z,Freedonia,measure,,\n",
+                new Scenario("a time behind a date is left out",
+                        HEADER + "F-1,2024-03-05T10:00:00Z,Freedonia,measure,,\n",
                         List.of(), List.of()),
                 new Scenario("words where there must be a number of degrees",
                         "entry_id,event_date,country,category,latitude,longitude\nF-1,2024-03-05,Freedonia,measure,north,5\n",
@@ -158,7 +162,8 @@ class TableScenariosTest {
                         HEADER.strip() + ",status,geo_precision\n" + "F-1,2024-03-05,Freedonia,arrest,total,5,,\n"
                                 + "F-2,2024-03-05,Freedonia,death,sum,5,,\nF-3,2024-03-05,Freedonia,death,total,5,gone,\n"
                                 + "F-4,2024-03-05,Freedonia,death,total,5,,street\n",
-                        List.of("2 4 CATEGORY_UNKNOWN", "3 5 BASIS_UNKNOWN", "4 7 STATUS_UNKNOWN", "5 8 PRECISION_UNKNOWN"),
+                        List.of("2 4 CATEGORY_UNKNOWN", "3 5 BASIS_UNKNOWN", "4 7 STATUS_UNKNOWN",
+                                "5 8 PRECISION_UNKNOWN"),
                         List.of()),
                 new Scenario("the least and the greatest value are within their range",
                         "entry_id,event_date,country,category,latitude,longitude\nF-1,1900-01-01,Freedonia,measure,-90,-180\n"
@@ -174,7 +179,8 @@ class TableScenariosTest {
                         "entry_id,event_date,country,category,basis,count_low,count_high\n"
                                 + "F-1,2024-03-05,Freedonia,death,total,60,30\n",
                         List.of("2 6 BOUNDS_ORDER"), List.of()),
-                new Scenario("a character that is no text", HEADER + "F-1,2024-03-05,Free\u0000donia,measure,,\n" + good(2),
+                new Scenario("a character that is no text",
+                        HEADER + "F-1,2024-03-05,Free\u0000donia,measure,,\n" + good(2),
                         List.of("2 3 CELL_CONTROL_CHAR"), List.of()));
     }
 
