@@ -1,7 +1,5 @@
 package org.sitrep.workbook;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -9,7 +7,6 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -34,11 +31,7 @@ final class BarsChart {
         var chart = ChartFrame.of(sheet, place, bars.title(), bars.alternative());
         var dates = chart.createDateAxis(AxisPosition.BOTTOM);
         var values = chart.createValueAxis(AxisPosition.LEFT);
-        ChartFrame.axis(dates, messages.text("chart.date"), false);
-        ChartFrame.axis(values, bars.unit().isEmpty() ? messages.text("chart.number") : bars.unit(), true);
-        dates.setNumberFormat("d mmm yy");
-        values.setNumberFormat("#,##0");
-        values.setMinimum(0);
+        ChartFrame.axes(dates, values, bars.unit(), messages);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, dates, values);
         data.setBarDirection(BarDirection.COL);
@@ -46,14 +39,7 @@ final class BarsChart {
         data.setGapWidth(GAP);
         data.setVaryColors(false);
         var last = firstRow + bars.bars().size() - 1;
-        var series = (XDDFBarChartData.Series) data.addSeries(
-                XDDFDataSourcesFactory.fromNumericCellRange(
-                        sheet, new CellRangeAddress(firstRow, last, ChartColumns.TO, ChartColumns.TO)),
-                XDDFDataSourcesFactory.fromNumericCellRange(
-                        sheet, new CellRangeAddress(firstRow, last, ChartColumns.VALUE, ChartColumns.VALUE)));
-        series.setTitle(
-                sheet.getRow(firstRow).getCell(ChartColumns.LINE).getStringCellValue(),
-                new CellReference(sheet.getSheetName(), firstRow, ChartColumns.LINE, true, true));
+        var series = (XDDFBarChartData.Series) ChartFrame.series(data, sheet, firstRow, last);
         series.setFillProperties(new XDDFSolidFillProperties(ChartFrame.colour(Palette.colour(0))));
         series.setLineProperties(ChartFrame.line(Palette.colour(0), 1));
         hollow(series.getCTBarSer(), bars);

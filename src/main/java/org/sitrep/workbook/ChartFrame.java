@@ -9,6 +9,12 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -39,8 +45,32 @@ final class ChartFrame {
         return chart;
     }
 
+    /** The axes of a chart over true dates, which stands on zero. */
+    static void axes(XDDFChartAxis dates, XDDFValueAxis values, String unit, Messages messages) {
+        axis(dates, messages.text("chart.date"), false);
+        axis(values, unit.isEmpty() ? messages.text("chart.number") : unit, true);
+        dates.setNumberFormat("d mmm yy");
+        values.setNumberFormat("#,##0");
+        values.setMinimum(0);
+    }
+
+    /** The days and the values of a line or of bars, from a row of the table of points to another. */
+    static XDDFChartData.Series series(XDDFChartData data, XSSFSheet sheet, int firstRow, int lastRow) {
+        var series = data.addSeries(
+                column(sheet, firstRow, lastRow, ChartColumns.TO), column(sheet, firstRow, lastRow, ChartColumns.VALUE));
+        series.setTitle(
+                sheet.getRow(firstRow).getCell(ChartColumns.LINE).getStringCellValue(),
+                new CellReference(sheet.getSheetName(), firstRow, ChartColumns.LINE, true, true));
+        return series;
+    }
+
+    private static XDDFNumericalDataSource<Double> column(XSSFSheet sheet, int firstRow, int lastRow, int column) {
+        return XDDFDataSourcesFactory.fromNumericCellRange(
+                sheet, new CellRangeAddress(firstRow, lastRow, column, column));
+    }
+
     /** Words beside an axis, quiet lines. */
-    static void axis(XDDFChartAxis axis, String title, boolean grid) {
+    private static void axis(XDDFChartAxis axis, String title, boolean grid) {
         axis.setTitle(title);
         axis.getOrAddShapeProperties().setLineProperties(line(Styles.GREY, 0.75));
         if (grid) {

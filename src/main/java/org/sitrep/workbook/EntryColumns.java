@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedSet;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,26 +22,27 @@ final class EntryColumns {
 
     private static final double DAY = Widths.DAY;
     private static final int LONGEST_NAME = 80;
-    private static final int NARROWEST = 14;
-    private static final int WIDEST = 26;
+    private static final int NARROWEST = 10;
+    private static final int WIDEST = 60;
 
     private final Messages messages;
     private final Map<String, Value.Jump> keyFigures;
     private final Map<String, String> findingCodes;
-    private final SequencedSet<String> logged;
+    private final SequencedMap<String, Integer> logged;
 
     /**
      * Columns of a report.
      *
      * @param keyFigures the link to the first key figure that rests on an entry, by the entry's id
      * @param findingCodes the codes of the findings that involve an entry, by the entry's id
-     * @param logged the names of those columns of the logs that have a column of their own here
+     * @param logged those columns of the logs that have a column of their own here: the characters of the longest value,
+     *     by the name
      */
     EntryColumns(
             Messages messages,
             Map<String, Value.Jump> keyFigures,
             Map<String, String> findingCodes,
-            SequencedSet<String> logged) {
+            SequencedMap<String, Integer> logged) {
         this.logged = logged;
         this.messages = messages;
         this.keyFigures = keyFigures;
@@ -149,14 +150,15 @@ final class EntryColumns {
         var taken = new HashSet<String>();
         others.forEach(column -> taken.add(column.heading().toLowerCase(Locale.ROOT)));
         var columns = new ArrayList<EntryColumn>();
-        for (var name : logged) {
+        for (var name : logged.keySet()) {
             var clean = ExcelLimits.cut(name.replaceAll("\\s+", " ").strip(), LONGEST_NAME, "…");
             var heading = clean.isEmpty() ? messages.text("entries.asLogged") : clean;
             for (var number = 2; !taken.add(heading.toLowerCase(Locale.ROOT)); number++) {
                 heading = clean + " (" + number + ")";
             }
+            var longest = Math.max(heading.length(), logged.getOrDefault(name, 0));
             columns.add(new EntryColumn.Logged(
-                    "asLogged", heading, Math.clamp(heading.length() + 4, NARROWEST, WIDEST), name));
+                    "asLogged", heading, Math.clamp(longest + 4, NARROWEST, WIDEST), name));
         }
         return columns;
     }
@@ -164,11 +166,11 @@ final class EntryColumns {
     /** What the log has beyond all columns. */
     private String rest(EntryRow row) {
         var attributes = entry(row).attributes();
-        if (attributes.isEmpty() || logged.containsAll(attributes.keySet())) {
+        if (attributes.isEmpty() || logged.keySet().containsAll(attributes.keySet())) {
             return "";
         }
         return attributes.entrySet().stream()
-                .filter(attribute -> !logged.contains(attribute.getKey()))
+                .filter(attribute -> !logged.containsKey(attribute.getKey()))
                 .map(attribute -> attribute.getKey() + "=" + attribute.getValue())
                 .collect(Collectors.joining("; "));
     }

@@ -3,9 +3,9 @@ package org.sitrep.workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedSet;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.report.EntryRow;
@@ -20,9 +20,14 @@ final class FirstRows implements Consumer<EntryRow>, AutoCloseable {
     /** Columns of the logs' own; what else they have goes to the column of the rest. */
     private static final int MOST_NAMES = 60;
 
-    /** What opens the package, given the names of the logs' own columns in the order in which they came. */
+    /** What opens the package, given the logs' own columns in the order in which they came. */
     interface Opening {
-        PackageWriter open(SequencedSet<String> names) throws IOException;
+        /**
+         * Opens it.
+         *
+         * @param logged the characters of the longest value of each column, by its name
+         */
+        PackageWriter open(SequencedMap<String, Integer> logged) throws IOException;
     }
 
     private final Opening opening;
@@ -50,7 +55,7 @@ final class FirstRows implements Consumer<EntryRow>, AutoCloseable {
         var writer = opened;
         if (writer == null) {
             try {
-                writer = opening.open(names());
+                writer = opening.open(logged());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -69,15 +74,15 @@ final class FirstRows implements Consumer<EntryRow>, AutoCloseable {
         }
     }
 
-    private SequencedSet<String> names() {
-        var names = new LinkedHashSet<String>();
+    private SequencedMap<String, Integer> logged() {
+        var logged = new LinkedHashMap<String, Integer>();
         for (var row : held) {
-            for (var name : row.vintage().entry().attributes().keySet()) {
-                if (names.size() < MOST_NAMES) {
-                    names.add(name);
+            row.vintage().entry().attributes().forEach((name, value) -> {
+                if (logged.containsKey(name) || logged.size() < MOST_NAMES) {
+                    logged.merge(name, value.length(), Math::max);
                 }
-            }
+            });
         }
-        return names;
+        return logged;
     }
 }

@@ -21,10 +21,12 @@ final class KeyFiguresSheet {
     private static final int FROZEN = 2;
 
     private final Book book;
-    private int firstRow;
+    private final Trends trends;
 
-    KeyFiguresSheet(Book book) {
+    /** The sheet; where a figure has a trend, small columns beside it show it. */
+    KeyFiguresSheet(Book book, Trends trends) {
         this.book = book;
+        this.trends = trends;
     }
 
     /** Draws the sheet and says in which cell each figure stands, by its id. */
@@ -34,9 +36,9 @@ final class KeyFiguresSheet {
         var page = book.page(SheetId.KEY_FIGURES);
         page.title();
         page.skip(1);
-        var columns = columns();
+        var columns = columns(report.keyFigures().stream().anyMatch(figure -> trends.rangeOf(figure).isPresent()));
         var area = page.table("KeyFigures", columns, report.keyFigures(), figure -> tone(figure, headlines));
-        firstRow = area.firstRow();
+        drawTrends(report.keyFigures(), index(columns, "trend"), area.firstRow());
         page.freeze(FROZEN, area.headRow());
         page.print(area.lastPrinted(), true);
         var cells = new HashMap<String, String>();
@@ -49,11 +51,7 @@ final class KeyFiguresSheet {
     }
 
     /** Draws small columns beside the figures that have a trend. */
-    void draw(List<KeyFigure> figures, Trends trends) {
-        var column = columns().stream()
-                .map(Column::heading)
-                .toList()
-                .indexOf(book.messages().text("column.trend"));
+    private void drawTrends(List<KeyFigure> figures, int column, int firstRow) {
         var lines = new Sparklines();
         for (var index = 0; index < figures.size(); index++) {
             var row = firstRow + index;
@@ -72,7 +70,7 @@ final class KeyFiguresSheet {
                 .formatAsString();
     }
 
-    private List<Column<KeyFigure>> columns() {
+    private List<Column<KeyFigure>> columns(boolean withTrends) {
         var make = new Column.Maker<KeyFigure>(book.messages());
         var columns = new ArrayList<Column<KeyFigure>>();
         columns.add(make.wrapped("label", Widths.LABEL, KeyFigure::label));
@@ -86,7 +84,9 @@ final class KeyFiguresSheet {
         columns.add(make.isoDay("date", KeyFigure::date));
         columns.add(make.day("reportedOn", KeyFigure::reportedOn));
         columns.add(make.wrapped("change", 28, KeyFigure::changeText));
-        columns.add(make.of("trend", 16, Kind.TEXT, figure -> Value.NOTHING));
+        if (withTrends) {
+            columns.add(make.of("trend", 16, Kind.TEXT, figure -> Value.NOTHING));
+        }
         columns.add(make.wrapped("range", 18, KeyFigure::rangeText));
         columns.add(make.note("flags", 44, figure -> String.join("\n", figure.flags())));
         columns.add(make.entries("entries", KeyFigure::entries));
@@ -134,13 +134,17 @@ final class KeyFiguresSheet {
             }
             var stem = book.rangeName("KF_", tile.caption());
             for (var key : List.of("printed", "qualifier", "low", "best", "high")) {
-                var heading = book.messages().text("column." + key);
-                var column = columns.stream().map(Column::heading).toList().indexOf(heading);
+                var column = index(columns, key);
                 var name = book.workbook().createName();
                 name.setNameName(book.rangeName(stem, "_" + key));
                 name.setRefersToFormula(EntryLinks.quoted(book.sheet(SheetId.KEY_FIGURES).getSheetName()) + "!"
                         + new CellReference(area.firstRow() + index, column, true, true).formatAsString());
             }
         }
+    }
+
+    /** The place of a column; below zero if the table has not got it. */
+    private int index(List<Column<KeyFigure>> columns, String key) {
+        return columns.stream().map(Column::heading).toList().indexOf(book.messages().text("column." + key));
     }
 }

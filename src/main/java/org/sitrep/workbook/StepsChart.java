@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -43,11 +40,7 @@ final class StepsChart {
         var chart = ChartFrame.of(sheet, place, steps.title(), steps.alternative());
         var dates = chart.createValueAxis(AxisPosition.BOTTOM);
         var values = chart.createValueAxis(AxisPosition.LEFT);
-        ChartFrame.axis(dates, messages.text("chart.date"), false);
-        ChartFrame.axis(values, steps.unit().isEmpty() ? messages.text("chart.number") : steps.unit(), true);
-        dates.setNumberFormat("d mmm yy");
-        values.setNumberFormat("#,##0");
-        values.setMinimum(0);
+        ChartFrame.axes(dates, values, steps.unit(), messages);
         values.setCrosses(AxisCrosses.MIN);
         span(steps, dates);
         var data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, dates, values);
@@ -57,14 +50,7 @@ final class StepsChart {
         for (var index = 0; index < steps.lines().size(); index++) {
             var line = steps.lines().get(index);
             var last = row + line.points().size() - 1;
-            var series = (XDDFScatterChartData.Series) data.addSeries(
-                    XDDFDataSourcesFactory.fromNumericCellRange(
-                            sheet, new CellRangeAddress(row, last, ChartColumns.TO, ChartColumns.TO)),
-                    XDDFDataSourcesFactory.fromNumericCellRange(
-                            sheet, new CellRangeAddress(row, last, ChartColumns.VALUE, ChartColumns.VALUE)));
-            series.setTitle(
-                    sheet.getRow(row).getCell(ChartColumns.LINE).getStringCellValue(),
-                    new CellReference(sheet.getSheetName(), row, ChartColumns.LINE, true, true));
+            var series = (XDDFScatterChartData.Series) ChartFrame.series(data, sheet, row, last);
             look(series, index, line.points());
             if (ErrorBars.areNeeded(line.points())) {
                 ErrorBars.draw(series.getCTScatterSer().addNewErrBars(), true, sheet, row, last);

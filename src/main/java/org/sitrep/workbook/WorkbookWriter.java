@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
+import java.util.SequencedMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +90,7 @@ public final class WorkbookWriter {
             var sheets = (int) Math.max(1, (rows + rowsPerSheet - 1) / rowsPerSheet);
             var book = new Book(workbook, report.masthead(), wanted, sheets);
             var late = new LateText(workbook.getSharedStringSource());
-            var first = new FirstRows(names -> open(book, report, late, rows, names, zip));
+            var first = new FirstRows(logged -> open(book, report, late, rows, logged, zip));
             try (first) {
                 if (wanted.contains(SheetId.ENTRIES)) {
                     entries.forEach(first);
@@ -109,11 +109,11 @@ public final class WorkbookWriter {
             Report report,
             LateText late,
             long rows,
-            SequencedSet<String> names,
+            SequencedMap<String, Integer> logged,
             ZipArchiveOutputStream zip)
             throws IOException {
         var workbook = book.workbook();
-        var columns = draw(book, report, late, rows, names);
+        var columns = draw(book, report, late, rows, logged);
         Finish.apply(workbook, report.masthead(), book);
         var styles = EntryStyles.of(book.styles(), rows <= EntriesSheet.WRAP_UP_TO);
         var template = new ByteArrayOutputStream();
@@ -130,13 +130,12 @@ public final class WorkbookWriter {
     }
 
     private List<EntryColumn> draw(
-            Book book, Report report, LateText late, long rows, SequencedSet<String> names) {
-        var keyFigures = new KeyFiguresSheet(book);
-        var keyFigureCells = keyFigures.draw(report);
+            Book book, Report report, LateText late, long rows, SequencedMap<String, Integer> logged) {
+        var trends = drawLists(book, report);
+        var keyFigureCells = new KeyFiguresSheet(book, trends).draw(report);
         drawFigures(book, report);
-        keyFigures.draw(report.keyFigures(), drawLists(book, report));
         var columns = new EntryColumns(
-                book.messages(), linksByEntry(report, keyFigureCells), findingsByEntry(report), names)
+                book.messages(), linksByEntry(report, keyFigureCells), findingsByEntry(report), logged)
                 .all();
         drawEntries(book, columns, rows);
         new ReadMeSheet(book)
