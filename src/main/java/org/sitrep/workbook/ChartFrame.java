@@ -1,6 +1,8 @@
 package org.sitrep.workbook;
 
 import java.util.HexFormat;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFColorRgbBinary;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -13,8 +15,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -57,7 +57,8 @@ final class ChartFrame {
     /** The days and the values of a line or of bars, from a row of the table of points to another. */
     static XDDFChartData.Series series(XDDFChartData data, XSSFSheet sheet, int firstRow, int lastRow) {
         var series = data.addSeries(
-                column(sheet, firstRow, lastRow, ChartColumns.TO), column(sheet, firstRow, lastRow, ChartColumns.VALUE));
+                column(sheet, firstRow, lastRow, ChartColumns.TO),
+                column(sheet, firstRow, lastRow, ChartColumns.VALUE));
         series.setTitle(
                 sheet.getRow(firstRow).getCell(ChartColumns.LINE).getStringCellValue(),
                 new CellReference(sheet.getSheetName(), firstRow, ChartColumns.LINE, true, true));
