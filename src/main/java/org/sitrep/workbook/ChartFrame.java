@@ -71,7 +71,7 @@ final class ChartFrame {
     }
 
     /** Words beside an axis, quiet lines. */
-    private static void axis(XDDFChartAxis axis, String title, boolean grid) {
+    static void axis(XDDFChartAxis axis, String title, boolean grid) {
         axis.setTitle(title);
         axis.getOrAddShapeProperties().setLineProperties(line(Styles.GREY, 0.75));
         if (grid) {
