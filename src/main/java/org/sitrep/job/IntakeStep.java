@@ -28,6 +28,8 @@ final class IntakeStep {
     private static final String LAST = "x";
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeStep.class);
+    /** An item is all that is committed together. */
+    private static final int ITEMS = 1;
 
     private final Steps steps;
     private final RunStore runs;
@@ -93,9 +95,14 @@ final class IntakeStep {
         LOG.info("Reading {}", line.name());
         return steps.chunks(
                 "intakeFile",
-                settings.chunkSize(),
+                ITEMS,
                 new LogItemReader(
-                        intake, files, run.log(line.name()), file, () -> run.isUntouched(line.name())),
+                        intake,
+                        files,
+                        run.log(line.name()),
+                        file,
+                        () -> run.isUntouched(line.name()),
+                        settings.chunkSize()),
                 new NotedWriter(
                         new LogItemWriter(entries, rejections, files, settings.rejectLimit(), file),
                         commits,

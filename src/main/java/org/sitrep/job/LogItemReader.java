@@ -12,6 +12,7 @@ import org.sitrep.intake.UnreadableLogException;
 import org.sitrep.model.Rejection;
 import org.sitrep.store.FileFormat;
 import org.sitrep.store.InputFileStore;
+import org.sitrep.store.StoredFile;
 import org.slf4j.MDC;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -32,17 +33,25 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
     private final LogFile log;
     private final long file;
     private final BooleanSupplier isUntouched;
-    private @Nullable LogReader reader;
+    private final int size;
+    private @Nullable ReadAhead reader;
     private @Nullable Rejection unreadable;
     private boolean ended;
 
-    /** @param isUntouched whether the log is still the one that was listed; asked when its end is reached */
-    LogItemReader(Intake intake, InputFileStore files, LogFile log, long file, BooleanSupplier isUntouched) {
+    /**
+     * A reader.
+     *
+     * @param isUntouched whether the log is still the one that was listed; asked when its end is reached
+     * @param size how many records are committed together
+     */
+    LogItemReader(
+            Intake intake, InputFileStore files, LogFile log, long file, BooleanSupplier isUntouched, int size) {
         this.intake = intake;
         this.files = files;
         this.log = log;
         this.file = file;
         this.isUntouched = isUntouched;
+        this.size = size;
     }
 
     @Override
@@ -54,8 +63,18 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
             return;
         }
         try {
-            var opened = intake.open(log);
-            reader = opened;
+            reader = new ReadAhead(opened(progress), size);
+        } catch (UnreadableLogException hopeless) {
+            unreadable = hopeless.rejection();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The log, behind the records that were read before. */
+    private LogReader opened(StoredFile progress) throws IOException {
+        var opened = intake.open(log);
+        try {
             if (progress.format() == null) {
                 files.describe(file, format(opened));
             }
@@ -64,10 +83,10 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
                 throw new IllegalStateException(log.name() + " has " + skipped + " records, but "
                         + progress.tally().read() + " of the same content were read before");
             }
-        } catch (UnreadableLogException hopeless) {
-            unreadable = hopeless.rejection();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            return opened;
+        } catch (RuntimeException | IOException broken) {
+            opened.close();
+            throw broken;
         }
     }
 
@@ -76,37 +95,32 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
         if (ended) {
             return null;
         }
-        try {
-            if (unreadable == null && reader != null) {
-                var outcome = reader.next();
-                if (outcome != null) {
-                    return new ReadItem.Row(outcome, reader.description());
-                }
-                ended = true;
-                return isUntouched.getAsBoolean() ? new ReadItem.End(format(reader))
-                        : new ReadItem.Unreadable(touched());
-            }
-        } catch (UnreadableLogException hopeless) {
-            unreadable = hopeless.rejection();
-        }
-        if (unreadable == null) {
-            throw new IllegalStateException(log.name() + " is not open");
+        var item = next();
+        if (item instanceof ReadItem.Rows rows && rows.end() == null) {
+            return item;
         }
         ended = true;
-        return new ReadItem.Unreadable(unreadable);
+        return item instanceof ReadItem.Rows && !isUntouched.getAsBoolean()
+                ? new ReadItem.Unreadable(touched())
+                : item;
+    }
+
+    private ReadItem next() throws IOException {
+        if (unreadable != null) {
+            return new ReadItem.Unreadable(unreadable);
+        }
+        if (reader == null) {
+            throw new IllegalStateException(log.name() + " is not open");
+        }
+        return reader.next();
     }
 
     @Override
     public void close() {
         MDC.remove(FILE);
         if (reader != null) {
-            try {
-                reader.close();
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            } finally {
-                reader = null;
-            }
+            reader.close();
+            reader = null;
         }
     }
 
@@ -122,7 +136,8 @@ final class LogItemReader implements ItemStreamReader<ReadItem> {
                 "");
     }
 
-    private static FileFormat format(LogReader reader) {
+    /** What was found out about a log so far. */
+    static FileFormat format(LogReader reader) {
         var found = reader.description();
         return new FileFormat(
                 found.format(),

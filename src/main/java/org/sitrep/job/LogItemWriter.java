@@ -47,35 +47,34 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
 
     @Override
     public void write(Chunk<? extends ReadItem> chunk) {
-        var stored = files.get(file);
-        var outcomes = new ArrayList<ReadItem.Row>(chunk.size());
-        ReadItem last = null;
         for (var item : chunk.getItems()) {
             switch (item) {
-                case ReadItem.Row row -> outcomes.add(row);
-                case ReadItem.End end -> last = end;
-                case ReadItem.Unreadable unreadable -> last = unreadable;
+                case ReadItem.Rows rows -> write(rows);
+                case ReadItem.Unreadable(var rejection) -> giveUp(rejection);
             }
-        }
-        var tally = stored.tally().plus(take(stored, outcomes));
-        switch (last) {
-            case null -> files.advance(file, tally, false);
-            case ReadItem.Unreadable unreadable -> giveUp(unreadable.rejection());
-            case ReadItem.End(var log) -> {
-                files.describe(file, log);
-                finish(tally);
-            }
-            case ReadItem.Row row -> throw new IllegalStateException("Row " + row.outcome().record() + " is no end");
         }
     }
 
-    private Tally take(StoredFile stored, List<ReadItem.Row> outcomes) {
+    private void write(ReadItem.Rows rows) {
+        var stored = files.get(file);
+        var tally = stored.tally().plus(take(stored, rows));
+        var end = rows.end();
+        if (end == null) {
+            files.advance(file, tally, false);
+        } else {
+            files.describe(file, end);
+            finish(tally);
+        }
+    }
+
+    private Tally take(StoredFile stored, ReadItem.Rows rows) {
+        var outcomes = rows.outcomes();
         var accepted = new ArrayList<RowOutcome.Accepted>(outcomes.size());
         var deleted = new ArrayList<Deletion>();
         var rejected = new ArrayList<Rejection>();
         var dropped = 0;
         for (var item : outcomes) {
-            switch (item.outcome()) {
+            switch (item) {
                 case RowOutcome.Accepted row -> accepted.add(row);
                 case RowOutcome.Rejected row -> rejected.add(row.rejection());
                 case RowOutcome.Dropped unused -> dropped++;
@@ -85,10 +84,10 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
         }
         var total = new Tally(rejected.size() + dropped, 0, 0, 0, dropped, rejected.size());
         if (!accepted.isEmpty()) {
-            total = total.plus(takeRows(stored, accepted, outcomes.getFirst().log(), rejected));
+            total = total.plus(takeRows(stored, accepted, rows.log(), rejected));
         }
         if (!deleted.isEmpty()) {
-            total = total.plus(delete(stored, deleted, outcomes.getFirst().log()));
+            total = total.plus(delete(stored, deleted, rows.log()));
         }
         rejections.add(file, rejected);
         return total;
