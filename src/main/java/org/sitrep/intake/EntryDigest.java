@@ -3,6 +3,7 @@ package org.sitrep.intake;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,16 @@ import org.sitrep.model.ReducedDate;
  */
 final class EntryDigest {
 
-    private static final char BETWEEN_VALUES = '\u001f';
+    private static final byte BETWEEN_VALUES = 0x1f;
+
+    /** The digits of the largest number. */
+    private static final int LONGEST = 20;
 
     private final MessageDigest sha256;
-    private final StringBuilder content = new StringBuilder(1024);
+    private byte[] content = new byte[1 << 12];
+    private int length;
+    private @Nullable BigDecimal lastNumber;
+    private String lastNumeral = "";
 
     EntryDigest(MessageDigest sha256) {
         this.sha256 = sha256;
@@ -35,7 +42,7 @@ final class EntryDigest {
      *     does
      */
     byte[] of(Entry entry, List<String> names, boolean withReportedOn) {
-        content.setLength(0);
+        length = 0;
         put(entry.dataset());
         put(entry.id());
         put(entry.category().name());
@@ -57,7 +64,8 @@ final class EntryDigest {
         put(entry.partOf());
         put(entry.summary());
         putAttributes(entry.attributes(), names);
-        return sha256.digest(content.toString().getBytes(StandardCharsets.UTF_8));
+        sha256.update(content, 0, length);
+        return sha256.digest();
     }
 
     private void putPlace(Entry entry) {
@@ -67,9 +75,9 @@ final class EntryDigest {
         put(place.area().town());
         var point = place.point();
         if (point != null) {
-            content.append(Double.doubleToLongBits(point.latitude()))
-                    .append(' ')
-                    .append(Double.doubleToLongBits(point.longitude()));
+            add(Double.doubleToLongBits(point.latitude()));
+            add(' ');
+            add(Double.doubleToLongBits(point.longitude()));
         }
         put(place.precision() == null ? null : place.precision().name());
     }
@@ -94,7 +102,15 @@ final class EntryDigest {
     }
 
     private void putNumber(@Nullable BigDecimal number) {
-        put(number == null ? null : number.toPlainString());
+        if (number == null) {
+            put(null);
+            return;
+        }
+        if (!number.equals(lastNumber)) {
+            lastNumber = number;
+            lastNumeral = number.toPlainString();
+        }
+        put(lastNumeral);
     }
 
     private void putAttributes(Map<String, String> attributes, List<String> names) {
@@ -109,15 +125,67 @@ final class EntryDigest {
 
     private void putDate(@Nullable ReducedDate date) {
         if (date != null) {
-            content.append(date.first().toEpochDay()).append(' ').append(date.last().toEpochDay());
+            add(date.first().toEpochDay());
+            add(' ');
+            add(date.last().toEpochDay());
         }
-        content.append(BETWEEN_VALUES);
+        end();
     }
 
     private void put(@Nullable String value) {
         if (value != null) {
-            content.append(value);
+            reserve(value.length());
+            for (var i = 0; i < value.length(); i++) {
+                var c = value.charAt(i);
+                if (c > 127) {
+                    add(value.substring(i).getBytes(StandardCharsets.UTF_8));
+                    break;
+                }
+                content[length++] = (byte) c;
+            }
         }
-        content.append(BETWEEN_VALUES);
+        end();
+    }
+
+    private void end() {
+        reserve(1);
+        content[length++] = BETWEEN_VALUES;
+    }
+
+    private void add(char ascii) {
+        reserve(1);
+        content[length++] = (byte) ascii;
+    }
+
+    /** The digits of a number. */
+    private void add(long number) {
+        if (number < 0) {
+            add(Long.toString(number).getBytes(StandardCharsets.US_ASCII));
+            return;
+        }
+        reserve(LONGEST);
+        var from = length;
+        var rest = number;
+        do {
+            content[length++] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        } while (rest > 0);
+        for (int i = from, j = length - 1; i < j; i++, j--) {
+            var digit = content[i];
+            content[i] = content[j];
+            content[j] = digit;
+        }
+    }
+
+    private void add(byte[] bytes) {
+        reserve(bytes.length);
+        System.arraycopy(bytes, 0, content, length, bytes.length);
+        length += bytes.length;
+    }
+
+    private void reserve(int more) {
+        if (content.length - length < more) {
+            content = Arrays.copyOf(content, Math.max(content.length * 2, length + more));
+        }
     }
 }

@@ -1,14 +1,18 @@
 package org.sitrep.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.intake.DatesMapper.Dates;
 import org.sitrep.intake.PlaceMapper.Placed;
+import org.sitrep.model.Attributes;
 import org.sitrep.model.Attribution;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
@@ -21,6 +25,7 @@ import org.sitrep.model.Status;
 /** Makes one kind of entry from the rows of one log, and notes what keeps a row from giving one. */
 final class EntryMapper {
 
+    private static final int MOST_PLAIN = 63;
     private static final int LONGEST_ID = 200;
     /** The attribute that keeps coordinates outside the country. */
     private static final String OUTSIDE = "point_outside";
@@ -34,6 +39,13 @@ final class EntryMapper {
     private final RowTest when;
     private final List<Attribute> attributes;
     private final List<String> attributeNames;
+    /** Whether a bit each tells which attributes a row has, and none of them shares its name with another. */
+    private final boolean isPlain;
+    /** The names that rows have, by these bits: they are the same in most rows, so rows share them. */
+    private final Map<Long, List<String>> named = new HashMap<>();
+
+    private long lastNames;
+    private List<String> lastNamed = List.of();
 
     private final RequiredText id;
     private final PerRow<Dates> dates;
@@ -68,6 +80,9 @@ final class EntryMapper {
                 && profile.entries().stream().anyMatch(other -> other.suffix().isEmpty());
         this.when = when;
         this.attributes = attributes;
+        this.isPlain = attributes.size() < MOST_PLAIN
+                && Stream.concat(attributes.stream().map(Attribute::name), Stream.of(OUTSIDE)).distinct().count()
+                        == attributes.size() + 1;
         this.attributeNames = Stream.concat(attributes.stream().map(Attribute::name), Stream.of(OUTSIDE))
                 .sorted()
                 .toList();
@@ -131,7 +146,7 @@ final class EntryMapper {
                 named.corrects(),
                 isPart && named.partOf() == null ? rowId : named.partOf(),
                 summary.in(row),
-                attributes(row, where.outside()));
+                isPlain ? attributes(row, where.outside()) : anyAttributes(row, where.outside()));
         return new Reading(
                 entry, digest.of(entry, attributeNames, uploaded == null), uploaded == null ? null : uploaded.last());
     }
@@ -198,9 +213,38 @@ final class EntryMapper {
     }
 
     private Map<String, String> attributes(Row row, String outside) {
-        if (attributes.isEmpty() && outside.isEmpty()) {
-            return Map.of();
+        var names = 0L;
+        var values = new ArrayList<String>(attributes.size() + 1);
+        for (var i = 0; i < attributes.size(); i++) {
+            var text = attributes.get(i).source().in(row);
+            if (!text.isEmpty()) {
+                values.add(text);
+                names |= 1L << i;
+            }
         }
+        if (!outside.isEmpty()) {
+            values.add(outside);
+            names |= 1L << attributes.size();
+        }
+        if (names == 0) {
+            return Attributes.NONE;
+        }
+        if (names != lastNames) {
+            lastNames = names;
+            lastNamed = named.computeIfAbsent(names, this::names);
+        }
+        return Attributes.of(lastNamed, values);
+    }
+
+    private List<String> names(long marks) {
+        return IntStream.rangeClosed(0, attributes.size())
+                .filter(i -> (marks >>> i & 1) == 1)
+                .mapToObj(i -> i == attributes.size() ? OUTSIDE : attributes.get(i).name())
+                .toList();
+    }
+
+    /** Any number of attributes, also of one name: then the last counts. */
+    private Map<String, String> anyAttributes(Row row, String outside) {
         var kept = new LinkedHashMap<String, String>();
         for (var attribute : attributes) {
             var text = attribute.source().in(row);

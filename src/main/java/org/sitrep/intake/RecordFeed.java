@@ -20,6 +20,7 @@ final class RecordFeed extends Reader {
     private final boolean escaping;
     private final char escape;
     private final Iterator<CSVRecord> records;
+    private final SameCells same = new SameCells();
     private char[] text = {};
     private int at;
     private int end;
@@ -58,7 +59,7 @@ final class RecordFeed extends Reader {
         var record = records.next();
         var cells = new String[record.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = Cells.trimmed(record.get(i));
+            cells[i] = same.as(i, Cells.trimmed(record.get(i)));
         }
         return cells;
     }

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.store.DamagedContentException;
 import org.springframework.boot.context.properties.bind.BindException;
 
 /** Puts failures into one sentence for people. */
@@ -68,6 +69,9 @@ final class Faults {
 
     /** Whether the store's file cannot be used any more. */
     static boolean isDamage(Throwable failure) {
+        if (find(failure, DamagedContentException.class) != null) {
+            return true;
+        }
         var sql = find(failure, SQLException.class);
         return sql != null
                 && !isDiskFull(failure)

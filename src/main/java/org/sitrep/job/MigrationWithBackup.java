@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.store.StoreUpkeep;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
-/** Keeps a copy of a store before a newer program changes its tables, and all of it where a new one shall be made. */
+/**
+ * Keeps a copy of a store before a newer program changes its tables, and all of it where a new one shall be made. A store
+ * whose entries it could not read afterwards is left alone.
+ */
 final class MigrationWithBackup implements FlywayMigrationStrategy {
 
     private final Path storeFolder;
@@ -32,6 +35,11 @@ final class MigrationWithBackup implements FlywayMigrationStrategy {
         var info = flyway.info();
         var current = info.current();
         if (current != null && info.pending().length > 0) {
+            if (upkeep.isOfOldLayout()) {
+                throw new FaultException(
+                        ExitCode.STORE_DAMAGED,
+                        "The store is of an older version of this program, and was left as it is. " + StoreFiles.REMEDY);
+            }
             var archive = storeFolder.resolve("before-migration-from-" + current.getVersion() + ".zip");
             try {
                 Files.deleteIfExists(archive);

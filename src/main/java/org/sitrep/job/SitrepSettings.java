@@ -46,7 +46,7 @@ public record SitrepSettings(
         @DefaultValue("output") Path output,
         @DefaultValue("0.01") double warnShare,
         @DefaultValue("0.20") double rejectLimit,
-        @DefaultValue("1000") int chunkSize,
+        @DefaultValue("4000") int chunkSize,
         @DefaultValue("0") int reportsAtOnce,
         @DefaultValue List<String> issuers,
         @DefaultValue List<String> datasets,

@@ -118,7 +118,7 @@ final class StoreExaminer {
         var tally = file.tally();
         var holdsRows = file.state() == FileState.DONE || file.state() == FileState.PENDING;
         var accepted = holdsRows ? tally.accepted() : 0;
-        var written = entries.recordsOf(file.id());
+        var written = entries.recordsReadOf(file.id());
         if (written != accepted) {
             throw damaged("A transaction is torn: " + accepted + " rows of " + file.name() + " were accepted, but "
                     + written + " are in the store");

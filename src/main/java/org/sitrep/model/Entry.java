@@ -1,8 +1,6 @@
 package org.sitrep.model;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +50,7 @@ public record Entry(
 
     public Entry {
         corrects = List.copyOf(corrects);
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = Attributes.copyOf(attributes);
     }
 
     /** What makes this entry the same one in another log. */

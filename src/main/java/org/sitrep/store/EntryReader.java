@@ -3,11 +3,10 @@ package org.sitrep.store;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
+import org.sitrep.model.Attributes;
 import org.sitrep.model.Attribution;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
@@ -87,7 +86,7 @@ final class EntryReader {
         var corrects = (marks & EntryWriter.CORRECTS) == 0 ? List.<String>of() : listed();
         var partOf = (marks & EntryWriter.PART_OF) == 0 ? null : partOf(former);
         var summary = in.text();
-        var attributes = (marks & EntryWriter.ATTRIBUTES) == 0 ? Map.<String, String>of() : attributes();
+        var attributes = (marks & EntryWriter.ATTRIBUTES) == 0 ? Attributes.NONE : attributes();
         if (date == null) {
             throw new DamagedContentException("Entry " + id + " has no date");
         }
@@ -164,18 +163,18 @@ final class EntryReader {
         return in.octet() == EntryWriter.ENTRY_BEFORE && former != null ? former.id() : in.text();
     }
 
-    private Map<String, String> attributes() {
+    private Attributes attributes() {
         var known = in.count();
         if (known == EntryWriter.NEW_NAMES) {
-            names.add(listed());
+            names.add(List.copyOf(listed()));
             known = names.size();
         }
         var own = names.get(known - 1);
-        var attributes = LinkedHashMap.<String, String>newLinkedHashMap(own.size());
-        for (var name : own) {
-            attributes.put(name, required());
+        var values = new ArrayList<String>(own.size());
+        for (var i = 0; i < own.size(); i++) {
+            values.add(required());
         }
-        return attributes;
+        return Attributes.of(own, values);
     }
 
     private String required() {

@@ -1,11 +1,11 @@
 package org.sitrep.store;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Attributes;
 import org.sitrep.model.Attribution;
 import org.sitrep.model.Count;
 import org.sitrep.model.Entry;
@@ -59,6 +59,8 @@ final class EntryWriter {
     private final ByteWriter out;
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<List<String>, Integer> names = new HashMap<>();
+    private List<String> namesBefore = List.of();
+    private int namesNumber;
     private @Nullable Entry before;
     private long day;
 
@@ -111,7 +113,7 @@ final class EntryWriter {
         }
         out.text(entry.summary());
         if ((marks & ATTRIBUTES) != 0) {
-            attributes(entry.attributes());
+            attributes(Attributes.copyOf(entry.attributes()));
         }
         before = entry;
     }
@@ -200,17 +202,24 @@ final class EntryWriter {
         }
     }
 
-    private void attributes(Map<String, String> attributes) {
-        var own = new ArrayList<>(attributes.keySet());
-        var known = names.get(own);
-        if (known == null) {
-            names.put(own, names.size() + 1);
-            out.number(NEW_NAMES).number(own.size());
-            own.forEach(out::text);
-        } else {
-            out.number(known);
+    /** Entries of a log share the list of names, so that the very same list comes again and again. */
+    @SuppressWarnings("ReferenceEquality")
+    private void attributes(Attributes attributes) {
+        var own = attributes.names();
+        if (own != namesBefore) {
+            namesBefore = own;
+            namesNumber = names.getOrDefault(own, NEW_NAMES);
         }
-        attributes.values().forEach(this::shared);
+        out.number(namesNumber);
+        if (namesNumber == NEW_NAMES) {
+            out.number(own.size());
+            own.forEach(out::text);
+            namesNumber = names.size() + 1;
+            names.put(own, namesNumber);
+        }
+        for (var i = 0; i < own.size(); i++) {
+            shared(attributes.value(i));
+        }
     }
 
     private void shared(@Nullable String text) {
@@ -222,8 +231,9 @@ final class EntryWriter {
             out.number(LONG_TEXT).text(text);
             return;
         }
-        var known = texts.putIfAbsent(text, texts.size() + FIRST_KNOWN_TEXT);
+        var known = texts.get(text);
         if (known == null) {
+            texts.put(text, texts.size() + FIRST_KNOWN_TEXT);
             out.number(NEW_TEXT).text(text);
         } else {
             out.number(known);

@@ -40,6 +40,18 @@ public final class StoreUpkeep {
         }
     }
 
+    /** Whether the store holds entries in the layout of before version 5, which this program does not read. */
+    public boolean isOfOldLayout() {
+        if (!isH2()) {
+            return false;
+        }
+        var tables = jdbc.queryForObject(
+                "select count(*) from information_schema.tables where lower(table_name) = 'vintage'", Integer.class);
+        return tables != null
+                && tables > 0
+                && !jdbc.queryForList("select 1 from vintage fetch first 1 row only").isEmpty();
+    }
+
     private boolean isH2() {
         ConnectionCallback<Boolean> product =
                 connection -> connection.getMetaData().getDatabaseProductName().equals("H2");

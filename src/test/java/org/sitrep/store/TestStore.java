@@ -25,6 +25,8 @@ import org.sitrep.model.ReducedDate;
 import org.sitrep.model.Standing;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An empty store with the tables of the migrations and, as in the program, one connection. */
 final class TestStore implements AutoCloseable {
@@ -35,6 +37,7 @@ final class TestStore implements AutoCloseable {
     private final TestDatabase database;
     private final HikariDataSource pool = new HikariDataSource();
     final JdbcTemplate jdbc = new JdbcTemplate(pool);
+    final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
     final JdbcClient client = JdbcClient.create(jdbc);
     final InputFileStore files = new InputFileStore(client);
     final EntryStore entries = new EntryStore(jdbc, ZoneOffset.UTC);

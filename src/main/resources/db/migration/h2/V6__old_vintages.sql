@@ -1,0 +1,2 @@
+-- Empty: a store that has entries here is not migrated.
+drop table vintage;
