@@ -13,15 +13,23 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.model.Entry;
 import org.sitrep.store.Verdict.Accepted;
 import org.sitrep.store.Verdict.Repeated;
 import org.sitrep.store.Verdict.Unchanged;
 
 /** How vintages lie in blocks, and that nobody notices. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class BlocksTest {
 
-    private final TestStore store = new TestStore();
+    private final TestStore store;
+
+    BlocksTest(TestDatabase database) {
+        store = new TestStore(database);
+    }
 
     @AfterEach
     void close() {
@@ -105,7 +113,7 @@ class BlocksTest {
     @Test
     void aBlockThatIsDamagedIsSaidToBe() {
         store.takeAll(store.file("one.csv", NIGHT_ONE), row(1, "A", "2031-05-09", 160));
-        store.jdbc.update("update block_entries set content = X'0900'");
+        store.jdbc.update("update block_entries set content = ?", (Object) new byte[] {9, 0});
 
         assertThatThrownBy(() -> store.reader.vintagesOf("Freedonia", null))
                 .isInstanceOf(DamagedContentException.class)
