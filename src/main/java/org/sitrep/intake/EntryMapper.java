@@ -81,8 +81,8 @@ final class EntryMapper {
         this.when = when;
         this.attributes = attributes;
         this.isPlain = attributes.size() < MOST_PLAIN
-                && Stream.concat(attributes.stream().map(Attribute::name), Stream.of(OUTSIDE)).distinct().count()
-                        == attributes.size() + 1;
+                && Stream.concat(attributes.stream().map(Attribute::name), Stream.of(OUTSIDE)).distinct()
+                        .count() == attributes.size() + 1;
         this.attributeNames = Stream.concat(attributes.stream().map(Attribute::name), Stream.of(OUTSIDE))
                 .sorted()
                 .toList();

@@ -38,7 +38,8 @@ final class MigrationWithBackup implements FlywayMigrationStrategy {
             if (upkeep.isOfOldLayout()) {
                 throw new FaultException(
                         ExitCode.STORE_DAMAGED,
-                        "The store is of an older version of this program, and was left as it is. " + StoreFiles.REMEDY);
+                        "The store is of an older version of this program, and was left as it is. "
+                                + StoreFiles.REMEDY);
             }
             var archive = storeFolder.resolve("before-migration-from-" + current.getVersion() + ".zip");
             try {

@@ -30,7 +30,8 @@ class OldStoreTest {
         desk.log("freedonia.csv", 12);
         Files.createDirectories(desk.output.resolve(".store"));
         url = "jdbc:h2:file:" + desk.output.resolve(".store/sitrep");
-        Flyway.configure().dataSource(url, "sa", "").locations("classpath:db/migration/h2").target("4").load().migrate();
+        Flyway.configure().dataSource(url, "sa", "").locations("classpath:db/migration/h2").target("4").load()
+                .migrate();
     }
 
     @Test

@@ -185,7 +185,8 @@ class EntryContentProperties {
 
     private static Arbitrary<Count> count() {
         var number = Arbitraries.oneOf(
-                Arbitraries.of("0", "1", "1600", "0.5", "99999999999999999999", "123456789012345678").map(BigDecimal::new),
+                Arbitraries.of("0", "1", "1600", "0.5", "99999999999999999999", "123456789012345678")
+                        .map(BigDecimal::new),
                 Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("1000000")))
                 .injectNull(0.3);
         return Combinators.combine(
