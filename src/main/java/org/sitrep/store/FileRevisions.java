@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sitrep.model.Entry;
 import org.sitrep.model.EntryKey;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,8 +42,8 @@ public final class FileRevisions {
         var changed = changed(file, most, reader);
         var before = before(changed, reader);
         return changed.stream()
-                .filter(each -> before.containsKey(each.after().key()))
-                .map(each -> new Revision(before.get(each.after().key()), each.after()))
+                .flatMap(each -> Stream.ofNullable(before.get(each.after().key()))
+                        .map(former -> new Revision(former, each.after())))
                 .toList();
     }
 
