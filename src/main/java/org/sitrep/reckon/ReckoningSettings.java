@@ -8,7 +8,8 @@ import java.util.List;
  * @param issuers issuers in the order in which they lead when nothing else decides, the most trusted first
  * @param datasets datasets in the order in which they lead where two cover one country
  * @param rangeDays how many days before the headline another issuer's figure may have been reported and still stand in
- *     the range beside it; an older one is history, not a dispute
+ *     the range beside it; an older one is history, not a dispute, unless it
+ *     is a running total that is higher
  * @param runningTotal when a figure labelled new reads as a running total
  */
 public record ReckoningSettings(List<String> issuers, List<String> datasets, int rangeDays,

@@ -39,6 +39,7 @@ final class FigureSections {
     private final SeriesTables series;
     private final SeriesCharts charts;
     private final Flags flags;
+    private final Windows windows;
 
     FigureSections(
             Wording wording,
@@ -53,6 +54,7 @@ final class FigureSections {
         this.series = series;
         this.charts = charts;
         this.flags = flags;
+        windows = new Windows(wording, reckoning);
     }
 
     /** The section of some categories under a title of the bundle. */
@@ -73,7 +75,9 @@ final class FigureSections {
         return new FigureSection(
                 title,
                 wording.say("section." + title),
-                (lead(own, categories[0]) + " " + since(wanted)).strip(),
+                Stream.of(lead(own, categories[0]), windows.of(wanted), since(wanted))
+                        .filter(sentence -> !sentence.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 ladder,
                 figures(own.stream()
                         .filter(placed -> placed.isNational() && !placed.subject().isWhole())),

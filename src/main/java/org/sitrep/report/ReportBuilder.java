@@ -80,7 +80,7 @@ public final class ReportBuilder {
         var highlights = new Highlights(wording);
         var response = new Responses(wording).of(reckoned);
         var disputed = new Disputes(wording).of(reckoned, placed);
-        var revisions = new Revisions(wording);
+        var revisions = new Revisions(wording, flags);
         var allRevisions = revisions.all(reckoned);
         var notes = new Notes(wording);
         var findings = observations.stream()

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the figure from then on; null where none is left
  * @param afterVoice who states it; null where none is left
  * @param kind why, as a token: {@code first}, {@code update}, {@code other_issuer}, {@code revision}, {@code retraction},
- *     {@code entry_changed}
+ *     {@code scope_change}, {@code entry_changed}
  * @param kindText the same for people
  * @param reason what the log says about it; may be empty
  * @param entries the ids of the rows, the old one first

@@ -31,12 +31,16 @@ final class Revisions {
             .thenComparing(Revision::basis)
             .thenComparing(revision -> String.join(" ", revision.entries()));
 
+    private static final String SCOPE_CHANGE = "scope_change";
+
     private final Wording wording;
     private final Amounts amounts;
     private final Voices voices;
+    private final Flags flags;
 
-    Revisions(Wording wording) {
+    Revisions(Wording wording, Flags flags) {
         this.wording = wording;
+        this.flags = flags;
         amounts = new Amounts(wording);
         voices = new Voices(wording);
     }
@@ -110,7 +114,7 @@ final class Revisions {
     }
 
     private static int gravity(String kind) {
-        return List.of("retraction", "revision", "entry_changed", "other_issuer", "update", "first")
+        return List.of("retraction", "revision", SCOPE_CHANGE, "entry_changed", "other_issuer", "update", "first")
                 .indexOf(kind);
     }
 
@@ -134,8 +138,8 @@ final class Revisions {
                 voice(step.from()),
                 amount(step.to()),
                 voice(step.to()),
-                token(step.kind()),
-                wording.say("revision." + token(step.kind())),
+                why(step),
+                wording.say("revision." + why(step)),
                 reason(step, reckoning),
                 Stream.of(step.from(), step.to())
                         .filter(Objects::nonNull)
@@ -177,6 +181,12 @@ final class Revisions {
 
     private @Nullable String voice(@Nullable Statement statement) {
         return statement == null ? null : voices.text(statement.entry().attribution());
+    }
+
+    /** Its kind; but where a finding says that the scope widened, that is the reason. */
+    private String why(HeadlineStep step) {
+        var to = step.to();
+        return to != null && step.kind() != Kind.RETRACTION && flags.isWidened(to) ? SCOPE_CHANGE : token(step.kind());
     }
 
     private static String token(Kind kind) {

@@ -205,4 +205,38 @@ class ReckoningProperties {
                     .isEqualTo(step.from() == null ? "" : step.from().id());
         });
     }
+
+    @Property
+    void aWithdrawnEntryLeadsNowhereFromTheDayOfItsWithdrawalOn(
+            @ForAll("logs") List<Vintage> log, @ForAll("days") LocalDate day) {
+        var reckoning = reckoner.reckon(log, day);
+        var withdrawn = reckoning.statements().stream()
+                .filter(statement -> statement.entry().standing().status() == Status.RETRACTED)
+                .filter(statement -> statement.entry().standing().since() == null
+                        || !statement.entry().standing().since().first().isAfter(day))
+                .map(Statement::key)
+                .toList();
+
+        assertThat(reckoning.currents()).allSatisfy(current -> {
+            assertThat(withdrawn).doesNotContain(current.headline().key());
+            assertThat(current.agreeing()).noneMatch(statement -> withdrawn.contains(statement.key()));
+            assertThat(current.others()).noneMatch(statement -> withdrawn.contains(statement.key()));
+        });
+        assertThat(reckoning.eventTotals()).noneMatch(total -> total.entries().stream()
+                .anyMatch(id -> withdrawn.contains(new EntryKey(total.dataset(), id))));
+    }
+
+    /** What arrives in two nights and in however many files is, on the day of the second, what arrives at once. */
+    @Property
+    void whatComesInPartsIsWhatComesAtOnce(
+            @ForAll("logs") List<Vintage> log, @ForAll("days") LocalDate day, @ForAll long seed) {
+        var random = new Random(seed);
+        var first = log.stream().filter(vintage -> random.nextBoolean()).toList();
+        var second = log.stream().filter(vintage -> !first.contains(vintage)).toList();
+        var together = new ArrayList<>(shuffled(second, seed));
+        together.addAll(first);
+
+        assertThat(reckoner.reckon(together, day)).isEqualTo(reckoner.reckon(log, day));
+        assertThat(Desk.of(together).observations(day.toString())).isEqualTo(Desk.of(log).observations(day.toString()));
+    }
 }

@@ -84,7 +84,7 @@ class ModelCaseTest {
                 .extracting(revision -> revision.date() + " " + revision.kind() + " "
                         + (revision.after() == null ? "-" : revision.after().text()))
                 .contains(
-                        "2022-08-16 revision 238",
+                        "2022-08-16 scope_change 238",
                         "2022-05-05 revision 232",
                         "2022-03-14 revision 230",
                         "2022-01-15 other_issuer 225",
