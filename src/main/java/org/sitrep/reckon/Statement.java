@@ -23,6 +23,9 @@ import org.sitrep.model.Vintage;
  */
 public record Statement(Vintage vintage, Status status, Fate fate) {
 
+    /** So many days may lie between two ways to date the start of one count. */
+    private static final int ONE_START = 27;
+
     /**
      * From the earliest known to the latest; of one day by the day that they refer to, then by id, so that the order of
      * rows and files never matters.
@@ -119,12 +122,17 @@ public record Statement(Vintage vintage, Status status, Fate fate) {
     }
 
     /**
-     * Whether its count begins after the day to which another one refers, such as the total of a new year: the two count
-     * different things, and neither rises or falls from the other.
+     * Whether its count begins after the day to which another one refers, or weeks after the count of the other one begins,
+     * such as the total of a new year: the two count different things, and neither rises or falls from the other. Starts a
+     * few days apart are two ways to date the start of one crisis; and where weeks are counted, the last one of the old year
+     * ends in the new.
      */
     public boolean startsAfter(Statement other) {
         var start = entry().periodStart();
-        return start != null && start.first().isAfter(other.periodTo());
+        var otherStart = other.entry().periodStart();
+        return start != null
+                && (start.first().isAfter(other.periodTo())
+                        || otherStart != null && start.first().isAfter(otherStart.first().plusDays(ONE_START)));
     }
 
     /** The last day that the count covers. */
