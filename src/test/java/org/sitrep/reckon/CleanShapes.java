@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.sitrep.model.Category;
 import org.sitrep.model.Figure;
 import org.sitrep.model.GeoPrecision;
 import org.sitrep.model.Qualifier;
@@ -30,7 +29,8 @@ public enum CleanShapes {
                     rows.add(Told.detention("A" + i).on(day).reported(after).total(Told.nearly(up)).by("Agency"));
                     rows.add(Told.detention("D" + i).on(day).reported(after).total(Told.moreThan(down)).by("Daily"));
                 }
-                rows.add(Told.detention("U" + i).on(day).reported(after).total(Told.atLeast(total)).by("UN").via("Wire"));
+                rows.add(Told.detention("U" + i).on(day).reported(after).total(Told.atLeast(total)).by("UN")
+                        .via("Wire"));
                 rows.add(Told.detention("R" + i).on(day).reported(after).total(Told.about(nearest(total))).by("Radio"));
             }
         }
@@ -70,8 +70,10 @@ public enum CleanShapes {
                 one += random.nextInt(9);
                 other += random.nextInt(30);
                 var day = day(i);
-                rows.add(Told.death("W" + i).on(day).reported(day).in("West Region", "Aktau").total(one).by("Governor"));
-                rows.add(Told.death("E" + i).on(day).reported(day).in("East Region", "Aktau").total(other).by("Governor"));
+                rows.add(
+                        Told.death("W" + i).on(day).reported(day).in("West Region", "Aktau").total(one).by("Governor"));
+                rows.add(Told.death("E" + i).on(day).reported(day).in("East Region", "Aktau").total(other)
+                        .by("Governor"));
                 rows.add(Told.death("V" + i).on(day).reported(day).in("West Region").total(one + 4).by("Governor"));
                 rows.add(Told.death("F" + i).on(day).reported(day).in("East Region").total(other + 9).by("Governor"));
             }
@@ -93,7 +95,8 @@ public enum CleanShapes {
                 rows.add(Told.death("K" + i).on(day).reported(day).newly(dead).by("Health Ministry"));
                 rows.add(Told.death("KC" + i).on(day).reported(day).since(day(0)).total(killed).by("Health Ministry"));
                 rows.add(Told.injury("I" + i).on(day).reported(day).newly(hurt).by("Health Ministry"));
-                rows.add(Told.injury("IC" + i).on(day).reported(day).since(day(0)).total(injured).by("Health Ministry"));
+                rows.add(
+                        Told.injury("IC" + i).on(day).reported(day).since(day(0)).total(injured).by("Health Ministry"));
             }
         }
     },
@@ -126,9 +129,12 @@ public enum CleanShapes {
                 police += random.nextInt(40);
                 group += 10 + random.nextInt(60);
                 rows.add(Told.detention("P" + i).on(day).reported(day).total(police).by("Police"));
-                rows.add(Told.detention("H" + i).on(day).reported(day).held(police / 3).by("Police").definition("remanded"));
-                rows.add(Told.detention("G" + i).on(day).reported(day).total(Math.max(group, police)).by("Rights group"));
-                rows.add(Told.statement("S" + i).on(day).reported(day).by("Opposition").via(i % 2 == 0 ? "Wire" : "Daily")
+                rows.add(Told.detention("H" + i).on(day).reported(day).held(police / 3).by("Police")
+                        .definition("remanded"));
+                rows.add(Told.detention("G" + i).on(day).reported(day).total(Math.max(group, police))
+                        .by("Rights group"));
+                rows.add(Told.statement("S" + i).on(day).reported(day).by("Opposition")
+                        .via(i % 2 == 0 ? "Wire" : "Daily")
                         .summary("Supporters gathered again before the parliament in the evening."));
                 rows.add(Told.measure("C" + i, "curfew").on(day).reported(day).since(day).until(day(i + 1)).by("Army")
                         .in("Region " + i % 3).summary("Curfew from 22:00 until 05:00."));
