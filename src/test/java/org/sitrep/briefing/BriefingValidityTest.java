@@ -31,6 +31,8 @@ class BriefingValidityTest {
         return Stream.of(
                 Samples.empty(),
                 Samples.stress(),
+                Samples.scripts(),
+                EventCountry.of(2_000, "A4"),
                 ModelCase.asOf("2022-01-13"),
                 ModelCase.asOf("2022-08-31", Locale.ENGLISH, "LETTER"));
     }
