@@ -16,12 +16,17 @@ final class ColumnPlan {
     private final Map<Integer, String> known = new HashMap<>();
 
     private final Set<Integer> inFields = new HashSet<>();
+    /** The columns whose counts are entries of their own beside the main entry of a row. */
+    private final Set<Integer> countsBeside = new HashSet<>();
 
     ColumnPlan(Profile profile, Header header) {
         this.header = header;
         profile.fields().values().forEach(this::addField);
         for (var entry : profile.entries()) {
             entry.fields().values().forEach(this::addField);
+            if (!entry.suffix().isEmpty() && entry.fields().get(Field.COUNT) instanceof FieldSpec count) {
+                count.reads().map(header::column).forEach(countsBeside::add);
+            }
             entry.attributes().names().forEach(this::addKnown);
             entry.attributes().except().forEach(this::addKnown);
             entry.attributes().added().values().stream().flatMap(FieldSpec::reads).forEach(this::addKnown);
@@ -52,9 +57,16 @@ final class ColumnPlan {
         known.putIfAbsent(header.column(name), name);
     }
 
-    /** The columns to keep with an entry, in the log's order, and then what is made of columns. */
-    List<Attribute> attributes(Profile.Attributes rule, SourceBinder binder) {
+    /**
+     * The columns to keep with an entry, in the log's order, and then what is made of columns. The main entry of a row
+     * keeps the counts of the entries beside it: a zero among them has no other row in a sheet of entries.
+     */
+    List<Attribute> attributes(Profile.Template template, SourceBinder binder) {
+        var rule = template.attributes();
         var named = places(rule.names());
+        if (template.suffix().isEmpty()) {
+            named.addAll(countsBeside);
+        }
         var except = places(rule.except());
         var attributes = new ArrayList<Attribute>();
         for (int i = 0; i < header.size(); i++) {
@@ -95,6 +107,6 @@ final class ColumnPlan {
     }
 
     private Set<Integer> places(List<String> names) {
-        return names.stream().map(header::column).collect(Collectors.toSet());
+        return names.stream().map(header::column).collect(Collectors.toCollection(HashSet::new));
     }
 }

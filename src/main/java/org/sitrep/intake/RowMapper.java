@@ -53,7 +53,7 @@ final class RowMapper {
                         template,
                         RowTest.of(template.when(), header),
                         new FieldSources(profile, template, binder, naming),
-                        plan.attributes(template.attributes(), binder),
+                        plan.attributes(template, binder),
                         shared,
                         today))
                 .toList();
