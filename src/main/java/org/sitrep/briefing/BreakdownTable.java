@@ -40,7 +40,7 @@ final class BreakdownTable {
                 Cell.bold(breakdown.title()),
                 figures.amount(whole.amount()),
                 Cell.of(figures.voice(whole.voiceText(), whole.url())),
-                Cell.of(figures.rows(whole.entries())));
+                Cell.of(figures.rows(whole)));
         rows.add(rows.isEmpty() ? first : first.close());
         for (var part : breakdown.rows()) {
             rows.add(

@@ -81,6 +81,6 @@ final class DisputedSection {
                 figures.amount(figure.amount()),
                 Cell.of(figures.voice(figure.voiceText(), figure.url()).plus(", " + figure.dateText(), Style.CELL)),
                 Cell.of(others),
-                Cell.of(figures.rows(figure.entries())));
+                Cell.of(figures.rows(figure)));
     }
 }

@@ -92,12 +92,23 @@ final class Figures {
         return rows(entries, Style.FINE);
     }
 
-    Rich rows(List<String> entries, Style style) {
+    /** The rows behind a figure. */
+    Rich rows(KeyFigure figure) {
+        return rows(figure.entries(), figure.moreEntries(), Style.FINE);
+    }
+
+    private Rich rows(List<String> entries, Style style) {
+        return rows(entries, 0, style);
+    }
+
+    /** The rows behind a figure, of which some are not named. */
+    Rich rows(List<String> entries, long notNamed, Style style) {
         if (entries.isEmpty()) {
             return Rich.EMPTY;
         }
+        var more = entries.size() - 1L + notNamed;
         var text = Rich.EMPTY.plus(entries.getFirst(), style, new Link.Inside(anchor(entries.getFirst())));
-        return entries.size() == 1 ? text : text.plus("\u00A0+" + wording.count(entries.size() - 1L), style);
+        return more == 0 ? text : text.plus("\u00A0+" + wording.count(more), style);
     }
 
     /** The name of the place in the document where a row is printed. */

@@ -96,7 +96,7 @@ final class FiguresSection {
                 Cell.of(basis(figure, usual)),
                 Cell.of(figures.day(figure.date(), figure.dateText())),
                 Cell.of(figures.voice(figure.voiceText(), figure.url())),
-                Cell.of(figures.rows(figure.entries())))
+                Cell.of(figures.rows(figure)))
                 .noted(beside(figure).below(figures.flags(figure)))
                 .at("figure:" + figure.id());
     }

@@ -41,6 +41,6 @@ final class FindingsSection {
                 Cell.of(Rich.of(composer.wording().say("severity." + finding.severity().token()), style)),
                 Cell.of(finding.text()),
                 Cell.of(Rich.of(finding.code(), Style.FINE)),
-                Cell.of(figures.rows(finding.entries())));
+                Cell.of(figures.rows(finding.entries(), finding.moreEntries(), Style.FINE)));
     }
 }

@@ -28,6 +28,6 @@ final class HighlightsSection {
         var text = Rich.of(sentence.text(), TEXT);
         return sentence.entries().isEmpty()
                 ? text
-                : text.plus(" ", Style.FINE).plus(figures.rows(sentence.entries(), Style.FINE));
+                : text.plus(" ", Style.FINE).plus(figures.rows(sentence.entries(), sentence.moreEntries(), Style.FINE));
     }
 }

@@ -58,11 +58,11 @@ final class RegionsSection {
             }
             cells.add(figures.amount(figure.amount()));
             voices = figure.voiceText().equals(before)
-                    ? voices.plus(", ", Style.FINE).plus(figures.rows(figure.entries()))
+                    ? voices.plus(", ", Style.FINE).plus(figures.rows(figure))
                     : voices.below(
                             figures.voice(figure.voiceText(), figure.url())
                                     .plus(", " + figures.day(figure.date(), figure.dateText()) + " ", Style.CELL)
-                                    .plus(figures.rows(figure.entries())));
+                                    .plus(figures.rows(figure)));
             before = figure.basis().equals(EVENT) ? figure.voiceText() : "";
         }
         cells.add(Cell.of(voices));

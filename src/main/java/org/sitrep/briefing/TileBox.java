@@ -30,7 +30,7 @@ final class TileBox {
         this.caption = box(Rich.EMPTY.plus(tile.caption(), CAPTION, new Link.Inside(section)));
         lines.add(big(amount));
         lines.add(box(Rich.of(figure.basisText(), SMALL)));
-        lines.add(box(voice(tile).plus("  ", SMALL).plus(figures.rows(figure.entries(), Style.FINE))));
+        lines.add(box(voice(tile).plus("  ", SMALL).plus(figures.rows(figure))));
         var change = figure.changeText();
         if (change != null) {
             lines.add(box(Rich.of(change, SMALL)));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param admin1 the first-level unit; null for the whole country
  * @param from the first day
  * @param to the last day
+ * @param text the same in words
  */
 public record EntryFilter(
         String dataset,
@@ -23,4 +24,5 @@ public record EntryFilter(
         String unit,
         @Nullable String admin1,
         LocalDate from,
-        LocalDate to) {}
+        LocalDate to,
+        String text) {}

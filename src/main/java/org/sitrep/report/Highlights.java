@@ -128,7 +128,7 @@ final class Highlights {
                         figure.voiceText(),
                         figure.reportedOn(),
                         range);
-        return new Sentence(text, figure.entries());
+        return new Sentence(text, figure.entries(), figure.moreEntries());
     }
 
     private Optional<Sentence> withdrawn(Disputed disputed) {
@@ -158,7 +158,8 @@ final class Highlights {
                 .filter(observation -> observation.code() == FindingCode.LOOKS_LIKE_TOTAL
                         || observation.code() == FindingCode.LOOKS_LIKE_TOTAL_SO_FAR)
                 .findFirst()
-                .map(observation -> new Sentence(wording.sentence(observation), observation.entries()));
+                .map(observation -> new Sentence(
+                        wording.sentence(observation), observation.entries(), observation.more()));
     }
 
     private Optional<Sentence> inForce(Response response, LocalDate asOf) {

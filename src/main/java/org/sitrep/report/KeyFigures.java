@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
@@ -128,7 +129,21 @@ final class KeyFigures {
                         subject.unit(),
                         subject.area().admin1(),
                         total.from(),
-                        total.to()));
+                        total.to(),
+                        filter(total)));
+    }
+
+    private String filter(EventTotal total) {
+        var subject = total.subject();
+        var cells = Stream.of(
+                total.dataset(),
+                subject.category().token(),
+                subject.group(),
+                subject.definition(),
+                subject.area().admin1())
+                .filter(cell -> cell != null && !cell.isEmpty())
+                .collect(Collectors.joining(", "));
+        return wording.say("entries.filter", total.events(), total.entries().size(), cells);
     }
 
     private Stated stated(Statement statement) {

@@ -177,6 +177,7 @@ public final class ModelJson {
         json.put("admin1", filter.admin1());
         json.put("from", filter.from().toString());
         json.put("to", filter.to().toString());
+        json.put("text", filter.text());
         return json;
     }
 

@@ -2,6 +2,8 @@ package org.sitrep.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
@@ -74,8 +76,31 @@ final class Notes {
                 .filter(total -> total.leads())
                 .findFirst()
                 .ifPresent(total -> notes.add(note("method.events", total.dataset())));
+        cut(reckoning).ifPresent(notes::add);
         notes.add(note("method.limits"));
         return notes;
+    }
+
+    /** What is not told one by one, as there is too much of it; empty if everything is. */
+    private Optional<Note> cut(Reckoning reckoning) {
+        var sentences = new ArrayList<String>();
+        new TreeMap<>(reckoning.census().unlisted())
+                .forEach((dataset, rows) -> sentences.add(wording.say("cut.unlisted", rows, dataset)));
+        if (reckoning.withdrawnEvents().others() > 0) {
+            sentences.add(wording.say(
+                    "cut.withdrawn",
+                    reckoning.withdrawnEvents().all(),
+                    reckoning.withdrawnEvents().first().size()));
+        }
+        if (reckoning.eventChanges().others() > 0) {
+            sentences.add(wording.say(
+                    "cut.changes",
+                    reckoning.eventChanges().all(),
+                    reckoning.eventChanges().first().size()));
+        }
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Note(wording.say("cut.term"), String.join(" ", sentences)));
     }
 
     /** What the words mean. */

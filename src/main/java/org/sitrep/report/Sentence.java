@@ -7,8 +7,14 @@ import java.util.List;
  *
  * @param text the sentence
  * @param entries the ids of the rows
+ * @param moreEntries how many rows are behind it besides these
  */
-public record Sentence(String text, List<String> entries) {
+public record Sentence(String text, List<String> entries, long moreEntries) {
+
+    /** A sentence whose rows are all named. */
+    public Sentence(String text, List<String> entries) {
+        this(text, entries, 0);
+    }
 
     public Sentence {
         entries = List.copyOf(entries);

@@ -45,8 +45,9 @@ record FigureRow(
 
     static FigureRow of(KeyFigure figure, Messages messages) {
         var range = figure.rangeText() == null ? null : messages.text("note.others", figure.rangeText());
+        var rows = figure.moreEntries() > 0 && figure.filter() != null ? figure.filter().text() : null;
         var note = Stream.concat(
-                Stream.of(figure.changeText(), range).filter(Objects::nonNull), figure.flags().stream())
+                Stream.of(figure.changeText(), range, rows).filter(Objects::nonNull), figure.flags().stream())
                 .collect(Collectors.joining("\n"));
         return new FigureRow(
                 figure.label(),

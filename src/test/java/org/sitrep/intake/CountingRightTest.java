@@ -44,11 +44,23 @@ class CountingRightTest {
                 "F1,2024-03-20,Battles,Armed clash,Army,Rebels,Freedonia,They fought.,0,1731411200");
 
         assertThat(shown(digests(read, 0))).isEqualTo(shown(digests(read, 1)));
-        assertThat(digests(read, 0).getFirst()).isEqualTo(digests(read, 2).getFirst());
+        assertThat(digests(read, 0).getFirst()).as("the event, which has the number too")
+                .isNotEqualTo(digests(read, 2).getFirst());
         assertThat(digests(read, 0).getLast()).as("deaths").isNotEqualTo(digests(read, 2).getLast());
         assertThat(read.outcomes()).extracting(outcome -> readings(outcome).getFirst().uploadedOn())
                 .doesNotContainNull()
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theEventKeepsTheCountThatIsAnEntryBesideIt() {
+        var read = DeskLog.read(
+                folder,
+                MONADIC.replace("actor1,inter1", "actor1,actor2"),
+                "F1,2024-03-20,Battles,Armed clash,Army,Rebels,Freedonia,They fought.,0,1711411200");
+
+        assertThat(read.entries().getFirst().attributes()).containsEntry("fatalities", "0");
+        assertThat(read.entries().getLast().attributes()).doesNotContainKey("fatalities");
     }
 
     @Test
