@@ -372,10 +372,4 @@ public enum Check {
     public String mend() {
         return mend;
     }
-
-    /** The message of a repeated id: only the store, which knows the earlier rows, can find one. */
-    public static String repeatedId(String id, long earlierLine) {
-        return "The id " + Shown.value(id) + " was used on line " + earlierLine
-                + " for an entry with other content; give one of the two rows an id of its own";
-    }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -76,6 +79,15 @@ class ReaderProperties {
         readOrRefused("fuzz.csv", bytes);
     }
 
+    /** The logs of all publishers, in another encoding, with other delimiters, bytes flipped, and cut off anywhere. */
+    @Property(tries = 300)
+    void aPublishedLogWithDamagedBytesIsReadOrRefused(@ForAll("damaged") byte[] bytes) {
+        var outcomes = readOrRefused("fuzz.csv", bytes);
+        for (int i = 0; i < outcomes.size(); i++) {
+            assertThat(outcomes.get(i).record()).isEqualTo(i + 1L);
+        }
+    }
+
     @Property(tries = 200)
     void everyRecordHasOneOutcomeAndTheyAreInOrder(@ForAll("tampered") byte[] bytes) {
         var outcomes = readOrRefused("fuzz.csv", bytes);
@@ -132,6 +144,41 @@ class ReaderProperties {
             }
             return text.toString().getBytes(StandardCharsets.UTF_8);
         });
+    }
+
+    @Provide
+    Arbitrary<byte[]> damaged() {
+        var charset = Arbitraries.of(
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16BE,
+                Charset.forName("windows-1252"),
+                Charset.forName("windows-1251"),
+                Charset.forName("Big5"));
+        var delimiter = Arbitraries.of(',', ';', '\t', '|', ':', '"');
+        var flips = Arbitraries.integers().between(0, 1 << 20).list().ofMaxSize(12);
+        var kept = Arbitraries.doubles().between(0.05, 1);
+        return Combinators.combine(Arbitraries.of(published()), charset, delimiter, flips, kept)
+                .as((log, encoding, character, places, share) -> {
+                    var bytes = log.replace(',', character).getBytes(encoding);
+                    for (int place : places) {
+                        bytes[place % bytes.length] ^= (byte) (1 << place % 8);
+                    }
+                    return Arrays.copyOf(bytes, Math.max(1, (int) (bytes.length * share)));
+                });
+    }
+
+    private static List<String> published() {
+        try (var files = Files.list(Path.of(Objects.requireNonNull(
+                ReaderProperties.class.getResource("/intake/formats")).toURI()))) {
+            var logs = new ArrayList<String>();
+            for (var file : files.filter(one -> !one.toString().endsWith(".expected")).sorted().toList()) {
+                logs.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+            return logs;
+        } catch (IOException | URISyntaxException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private record Cut(int at, int length, String text) {}
