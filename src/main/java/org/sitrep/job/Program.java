@@ -134,7 +134,7 @@ public final class Program {
             return work.apply(context);
         } catch (Preparation.NoStoreException known) {
             throw known;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError failure) {
             var fault = failure instanceof FaultException known
                     ? known
                     : new FaultException(Faults.exitCode(failure), Faults.words(failure), failure);
