@@ -92,7 +92,7 @@ final class IntakeStep {
         if (file == null) {
             throw new IllegalStateException("File " + key + " of run " + run.id() + " is not in the store");
         }
-        LOG.info("Reading {}", line.name());
+        LOG.info("Reading {}", Printable.of(line.name()));
         return steps.chunks(
                 "intakeFile",
                 ITEMS,

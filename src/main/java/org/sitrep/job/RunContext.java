@@ -86,7 +86,7 @@ final class RunContext {
 
     /** Adds a sentence to what the run says at its end. */
     void say(String message) {
-        messages.add(message);
+        messages.add(Printable.of(message));
     }
 
     List<String> messages() {

@@ -47,7 +47,7 @@ class FaultMatrixIT {
     @AfterEach
     void close() throws Exception {
         if (small != null) {
-            system("umount", small.toString());
+            system("umount", "-l", small.toString());
         }
     }
 
@@ -86,8 +86,7 @@ class FaultMatrixIT {
         var end = desk.here();
 
         assertThat(end.exitCode()).as(end.out()).isEqualTo(3);
-        assertThat(end.out()).doesNotContain("\u202E").contains("two");
-        assertThat(end.out().lines()).noneMatch(line -> line.startsWith("lines"));
+        assertThat(end.out()).contains("two\\u000alines\\u202evsc.csv could not be read: ");
         try (var all = Files.walk(home)) {
             assertThat(all.filter(path -> path.toString().contains("evil"))).isEmpty();
         }
@@ -118,7 +117,7 @@ class FaultMatrixIT {
     @Test
     void aReadOnlyOutputFolderIsRefusedAndStaysAsItIs() throws Exception {
         var disk = disk("40m");
-        assertThat(disk.here().exitCode()).isZero();
+        assertThat(disk.run().exitCode()).isZero();
         var before = disk.published();
         assertThat(system("mount", "-o", "remount,ro", small.toString())).isZero();
 
