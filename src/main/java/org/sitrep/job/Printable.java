@@ -17,7 +17,8 @@ final class Printable {
     private static String character(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> "\\u%04x".formatted(character);
+                    Character.SURROGATE ->
+                "\\u%04x".formatted(character);
             default -> Character.toString(character);
         };
     }
