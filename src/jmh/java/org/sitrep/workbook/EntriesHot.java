@@ -28,7 +28,7 @@ public class EntriesHot {
 
     /** Builds the report. */
     @Setup
-    public void build() throws IOException {
+    public void build() throws Exception {
         report = ModelCase.asOf("2022-01-13", "A4").report();
         file = Files.createTempFile("sitrep-entries", ".xlsx");
     }
