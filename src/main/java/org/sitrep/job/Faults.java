@@ -75,6 +75,7 @@ final class Faults {
         var sql = find(failure, SQLException.class);
         return sql != null
                 && !isDiskFull(failure)
+                && find(failure, OutOfMemoryError.class) == null
                 && (sql.getErrorCode() == H2_CORRUPTED
                         || String.valueOf(sql.getMessage()).contains("MVStoreException"));
     }

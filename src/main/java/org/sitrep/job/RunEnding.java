@@ -101,13 +101,20 @@ final class RunEnding {
         if (status == RunStatus.NOTHING_NEW && nothingRead) {
             return ended(run, record, settings.output().resolve(String.valueOf(record.folder())));
         }
-        var staging = publisher.stage(run.id());
-        publishing.writeRejected(run, staging);
-        var folder = publisher.file(record, staging.resolve(RejectedCsv.FILE));
-        publisher.clear();
+        var folder = file(run, record);
         return ended(run, record, status == RunStatus.NOTHING_NEW && record.folder() != null
                 ? settings.output().resolve(record.folder())
                 : folder);
+    }
+
+    private Path file(RunContext run, RunRecord record) throws IOException {
+        try {
+            var staging = publisher.stage(run.id());
+            publishing.writeRejected(run, staging);
+            return publisher.file(record, staging.resolve(RejectedCsv.FILE));
+        } finally {
+            publisher.clear();
+        }
     }
 
     /** What the issue consists of that says the same as this run would. */
