@@ -70,8 +70,18 @@ final class NightRunner {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
+            clear();
             MDC.clear();
             stop.end();
+        }
+    }
+
+    /** Also where a full disk kept the run from being recorded: staged files take the space that the store needs. */
+    private void clear() {
+        try {
+            publisher.clear();
+        } catch (IOException | RuntimeException broken) {
+            LOG.debug("The staging folder could not be removed; the next run does it", broken);
         }
     }
 
