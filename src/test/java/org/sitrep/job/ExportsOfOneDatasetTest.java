@@ -43,7 +43,8 @@ class ExportsOfOneDatasetTest {
         assertThat(result.rows()).isEqualTo(new RunResult.Rows(5, 4, 1, 0, 0, 0));
         assertThat(revisions(result, 1)).isEqualTo("1 added, 2 changed, 0 deleted");
         assertThat(changes(result, 1))
-                .isEqualTo("FRE1#deaths: reported_on 2031-05-09>2031-05-11, count 5>0, count_low 5>0, count_best 5>0,"
+                .isEqualTo("FRE1: reported_on 2031-05-09>2031-05-11, fatalities 5>0; "
+                        + "FRE1#deaths: reported_on 2031-05-09>2031-05-11, count 5>0, count_low 5>0, count_best 5>0,"
                         + " count_high 5>0; FRE2: reported_on 2031-05-09>2031-05-11, location Fredville>Marx City; "
                         + "FRE2#deaths: reported_on 2031-05-09>2031-05-11, location Fredville>Marx City");
         assertThat(revisions(result, 2)).isEqualTo("0 added, 0 changed, 1 deleted");
