@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ final class RunLock implements AutoCloseable {
 
     /** Windows does not let others read a locked range, so the range lies beyond what the file says of its holder. */
     private static final long LOCKED_BYTE = 1L << 20;
+
+    private static final int PATIENCE = 40;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final FileChannel channel;
     private final FileLock lock;
@@ -72,11 +77,18 @@ final class RunLock implements AutoCloseable {
         }
     }
 
+    /** Who holds the lock; one who has only just taken it needs a moment to say so. */
     private static String read(FileChannel channel) throws IOException {
-        var buffer = ByteBuffer.allocate(1000);
-        channel.read(buffer, 0);
-        var holder = new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8).strip();
-        return holder.isEmpty() ? "unknown" : holder;
+        for (var attempt = 0; attempt < PATIENCE; attempt++) {
+            var buffer = ByteBuffer.allocate(1000);
+            channel.read(buffer, 0);
+            var holder = new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8).strip();
+            if (!holder.isEmpty()) {
+                return holder;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return "unknown";
     }
 
     private static void write(FileChannel channel, Instant since) throws IOException {
