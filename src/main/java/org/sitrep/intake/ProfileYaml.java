@@ -76,7 +76,9 @@ final class ProfileYaml {
         try {
             json = mapper.readTree(yaml);
         } catch (JacksonException notYaml) {
-            throw new ProfileException(source + ": not YAML: " + notYaml.getOriginalMessage());
+            var at = notYaml.getLocation();
+            var line = at == null || at.getLineNr() < 1 ? "" : ", line " + at.getLineNr();
+            throw new ProfileException(source + line + ": not YAML: " + notYaml.getOriginalMessage());
         }
         var root = new YamlNode(source + ":", json);
         root.pairs();

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 record RawRecord(long number, long line, String text, int cells, @Nullable Fault fault) {
 
+    /** The detail of an open quote that may as well be a cell too many. */
+    static final String CELL_TOO_MANY = "cell too many";
+
     /**
      * What is wrong with the writing of a record.
      *
      * @param check the check that fails
      * @param cell the cell in which it fails, counted from 0; -1 where the whole record is meant
-     * @param detail the character that must not be there, shown; empty for other faults
+     * @param detail the character that must not be there, shown, or {@link #CELL_TOO_MANY}; empty for other faults
      */
     record Fault(Check check, int cell, String detail) {}
 }

@@ -227,7 +227,9 @@ final class RecordScan {
         if (lineBreaks > 0) {
             var sound = complete && state != State.QUOTED && (columns == NO_CELL || cells == columns);
             if (!sound) {
-                return new Fault(Check.QUOTE_UNCLOSED, cellOverLines, "");
+                // A cell too many looks the same as a quote that the opening quote of a later line has closed.
+                var cellTooMany = columns != NO_CELL && cells > columns;
+                return new Fault(Check.QUOTE_UNCLOSED, cellOverLines, cellTooMany ? RawRecord.CELL_TOO_MANY : "");
             }
             return tooLong ? new Fault(Check.ROW_TOO_LONG, NO_CELL, "") : null;
         }

@@ -108,7 +108,8 @@ class ProfilesTest {
 
     static List<Bad> bad() {
         return List.of(
-                new Bad("a: [", "town.yaml: not YAML: "),
+                new Bad("a: [", "town.yaml, line 1: not YAML: "),
+                new Bad(GOOD + "colour: red: blue\n", "town.yaml, line " + (GOOD.lines().count() + 1) + ": not YAML: "),
                 new Bad("just text", "town.yaml: must be keys with values"),
                 new Bad(GOOD + "colour: red\n",
                         "town.yaml: has the unknown key colour; known here are attributes, bounds, "),
