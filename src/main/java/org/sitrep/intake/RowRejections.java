@@ -24,10 +24,11 @@ final class RowRejections {
         var message =
                 switch (fault.check()) {
                     case QUOTE_UNCLOSED -> fault.detail().equals(RawRecord.CELL_TOO_MANY)
-                        ? "The quoted cell goes on over lines, and the row then has more cells than the " + header.size()
-                                + " columns of the header; close its quote on this line, or remove the cells too many."
-                                + " Each line of the row is judged by itself"
-                        : "A quote is opened and never closed; close it, and write a quote inside a text twice (\"\")";
+                            ? "The quoted cell goes on over lines, and the row then has more cells than the "
+                                    + header.size()
+                                    + " columns of the header; close its quote on this line, or remove the cells too many."
+                                    + " Each line of the row is judged by itself"
+                            : "A quote is opened and never closed; close it, and write a quote inside a text twice (\"\")";
                     case QUOTE_STRAY ->
                         "Text follows the closing quote of a cell; put the whole cell in quotes, and write a quote inside"
                                 + " it twice (\"\")";

@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -109,7 +108,8 @@ class TrapsTest {
 
     @Test
     void tabsUnderTheNameOfCommasAreTabs() throws IOException {
-        var read = DeskLog.readBytes(folder, "20240320.CSV", text(table(DYADIC), '\t').getBytes(StandardCharsets.UTF_8));
+        var read =
+                DeskLog.readBytes(folder, "20240320.CSV", text(table(DYADIC), '\t').getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.description().delimiter()).isEqualTo('\t');
         assertThat(read.entries()).isEqualTo(read(table(DYADIC)).entries());
@@ -174,7 +174,8 @@ class TrapsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "acled-dyadic-new.csv,fatalities,NA", "acled-dyadic-new.csv,fatalities,''", "acled-dyadic-new.csv,fatalities,-9",
+        "acled-dyadic-new.csv,fatalities,NA", "acled-dyadic-new.csv,fatalities,''",
+        "acled-dyadic-new.csv,fatalities,-9",
         "acled-dyadic-new.csv,fatalities,-99", "scad.csv,ndeath,-99", "scad.csv,ndeath,-88", "scad.csv,ndeath,-77",
         "scad.csv,ndeath,-9", "gtd.csv,nkill,-99", "gtd.csv,nkill,-9", "gtd.csv,nkill,.", "gtd.csv,nkill,''",
         "hapi-conflict.csv,fatalities,''", "ovd-2017.csv,detentions,-"})
@@ -258,7 +259,8 @@ class TrapsTest {
             }
         }
 
-        assertThat(read(rows).entries().getFirst().attributes()).containsEntry("column_" + (columns - 1), "value " + (columns - 1));
+        assertThat(read(rows).entries().getFirst().attributes()).containsEntry("column_" + (columns - 1),
+                "value " + (columns - 1));
     }
 
     private DeskLog.Read read(List<String[]> rows) throws IOException {
