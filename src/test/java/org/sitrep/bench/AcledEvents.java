@@ -45,7 +45,7 @@ final class AcledEvents {
                 words.name(),
                 words.name(),
                 degrees(region.latitude() + region.reach() * (random.nextDouble() - 0.5)),
-                degrees(region.longitude() + region.reach() * (random.nextDouble() - 0.5)));
+                degrees(aroundTheGlobe(region.longitude() + region.reach() * (random.nextDouble() - 0.5))));
     }
 
     /** The next event, at a point between the first day of the log (0) and its last (1). */
@@ -93,6 +93,11 @@ final class AcledEvents {
 
     private boolean share(int percent) {
         return random.nextInt(100) < percent;
+    }
+
+    /** Some regions lie on both sides of the 180th meridian. */
+    private static double aroundTheGlobe(double longitude) {
+        return Math.IEEEremainder(longitude, 360);
     }
 
     private static String degrees(double value) {
