@@ -27,7 +27,9 @@ final class Charts {
     void reserve() {
         firstRow = page.next();
         var bands = (charts.size() + SIDE_BY_SIDE - 1) / SIDE_BY_SIDE;
-        page.skip(bands * (ROWS + 1));
+        for (var band = 0; band < bands; band++) {
+            page.picture(ROWS + 1);
+        }
     }
 
     /** Writes the table of points at the page's next rows and draws the charts in the room that was left. */

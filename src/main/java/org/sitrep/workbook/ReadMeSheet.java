@@ -157,8 +157,9 @@ final class ReadMeSheet {
     }
 
     private List<Note> howToRead() {
-        var entries = book.has(SheetId.ENTRIES) ? "entries" : "noEntries";
-        return Stream.of("qualifier", "bounds", "basis", "printed", "dates", entries, "machine")
+        var entries = book.has(SheetId.ENTRIES) ? List.of("entries", "counts") : List.of("noEntries");
+        return Stream.of(List.of("qualifier", "bounds", "basis", "printed", "dates"), entries, List.of("machine"))
+                .flatMap(List::stream)
                 .map(key -> new Note(messages.text("howTo." + key), messages.text("howTo." + key + ".text")))
                 .toList();
     }
