@@ -53,8 +53,9 @@ final class Charts {
         var place = sheet.createDrawingPatriarch()
                 .createAnchor(0, 0, 0, 0, EDGES[side], top, EDGES[side + 1], top + ROWS);
         switch (chart) {
-            case Chart.Steps steps -> new StepsChart(sheet, book.messages()).draw(steps, place, dataRow);
-            case Chart.Bars bars -> new BarsChart(sheet, book.messages()).draw(bars, place, dataRow);
+            case Chart.Steps steps ->
+                new StepsChart(sheet, book.rows(sheet), book.messages()).draw(steps, place, dataRow);
+            case Chart.Bars bars -> new BarsChart(sheet, book.rows(sheet), book.messages()).draw(bars, place, dataRow);
         }
     }
 }

@@ -110,8 +110,6 @@ final class Page {
     }
 
     private void line(String text, XSSFCellStyle style) {
-        var cell = cells.row(next++).createCell(0);
-        cell.setCellValue(ExcelLimits.text(text));
-        cell.setCellStyle(style);
+        cells.words(next++, 0, text, style);
     }
 }
