@@ -30,6 +30,8 @@ class CrashIT {
     private static final int KILLS = Integer.getInteger("sitrep.crash.kills", 4);
     private static final long SEED = Long.getLong("sitrep.crash.seed", 20_310_512L);
     private static final int MOST_KILLS_A_NIGHT = 5;
+    /** The bytes of a store when its first tables are made. */
+    private static final long FIRST_TABLES = 40_000;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path home;
 
@@ -95,9 +97,9 @@ class CrashIT {
                 .isZero();
     }
 
-    /** A third of the instants lie anywhere in a night; the others in reading, making reports, and publishing. */
+    /** Some instants lie anywhere in a night; the others in making tables, reading, making reports, and publishing. */
     private boolean awaitInstant(Night desk, Process process) throws IOException, InterruptedException {
-        var target = random.nextInt(6);
+        var target = random.nextInt(7);
         if (target < 2) {
             return !process.waitFor(random.nextLong(usual / 8, usual), TimeUnit.MILLISECONDS);
         }
@@ -110,6 +112,9 @@ class CrashIT {
             }
             if (target == 5 && desk.isStaged("rejected.csv")) {
                 return !process.waitFor(random.nextLong(60), TimeUnit.MILLISECONDS);
+            }
+            if (target == 6 && Files.exists(desk.storeFile()) && Files.size(desk.storeFile()) > FIRST_TABLES) {
+                return !process.waitFor(random.nextLong(usual / 20), TimeUnit.MILLISECONDS);
             }
             Thread.sleep(1);
         }
