@@ -34,11 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NightlyApplication {
 
     @Bean
-    StopSignal stopSignal() {
-        return new StopSignal();
-    }
-
-    @Bean
     StopOnSignal stopOnSignal(StopSignal signal) {
         return new StopOnSignal(signal);
     }
@@ -161,7 +156,8 @@ class NightlyApplication {
             JdbcTemplate jdbc,
             RejectionStore rejections,
             SitrepSettings settings,
-            Warmup warmup) {
+            Warmup warmup,
+            StopSignal stop) {
         return new ReportFactory(
                 vintages,
                 new CountryFingerprints(jdbc, files),
@@ -171,7 +167,8 @@ class NightlyApplication {
                         new WorkbookRenderer(settings.password()),
                         new BriefingRenderer(settings.password()),
                         new ModelRenderer()),
-                warmup);
+                warmup,
+                stop);
     }
 
     @Bean
@@ -280,10 +277,8 @@ class NightlyApplication {
             Announcer announcer,
             Publisher publisher,
             RunStore runs,
-            StopSignal stop,
             StoreExaminer examiner,
             CommitRecord commits) {
-        return new NightRunner(
-                jobs, tonight, reports, ending, announcer, publisher, runs, stop, examiner, commits);
+        return new NightRunner(jobs, tonight, reports, ending, announcer, publisher, runs, examiner, commits);
     }
 }

@@ -36,6 +36,7 @@ final class ReportFactory {
     private final SitrepSettings settings;
     private final List<ReportRenderer> renderers;
     private final Warmup warmup;
+    private final StopSignal stop;
     private volatile @Nullable Told told;
 
     /** What is told of some files, and its fingerprint. What was taken in is not changed any more. */
@@ -47,13 +48,15 @@ final class ReportFactory {
             RejectionStore rejections,
             SitrepSettings settings,
             List<ReportRenderer> renderers,
-            Warmup warmup) {
+            Warmup warmup,
+            StopSignal stop) {
         this.vintages = vintages;
         this.fingerprints = fingerprints;
         this.rejections = rejections;
         this.settings = settings;
         this.renderers = List.copyOf(renderers);
         this.warmup = warmup;
+        this.stop = stop;
     }
 
     /**
@@ -93,7 +96,8 @@ final class ReportFactory {
     /** Builds a report without drawing it, from what {@link ReportBasis} names and nothing else. */
     BuiltReport build(PlannedReport planned) {
         var request = planned.request();
-        var known = new StoredVintages(vintages, request.country(), planned.loadedUntil());
+        var known = new StoppableVintages(
+                new StoredVintages(vintages, request.country(), planned.loadedUntil()), stop);
         return new ReportBuilder(settings.reports(), settings.reckoning(), settings.findings().forRules())
                 .make(request, known, inputs(planned).inputs());
     }

@@ -102,7 +102,7 @@ final class ReportsStep {
     }
 
     private Step reportStep(RunContext run, CarryOver.Former former, String name) {
-        return steps.withoutTransaction("report", () -> make(run, former, run.planned(name)));
+        return steps.abandonable("report", () -> make(run, former, run.planned(name)));
     }
 
     private void make(RunContext run, CarryOver.Former former, PlannedReport planned) {
@@ -120,6 +120,9 @@ final class ReportsStep {
             }
             progress.come(Progress.Work.REPORTS, run.rendered().size(), run.planned().size(), 0);
         } catch (IOException | RuntimeException failure) {
+            if (Faults.exitCode(failure) == ExitCode.STOPPED) {
+                throw StopSignal.fault(failure);
+            }
             // One report that cannot be made must not keep the others back; if none can, the publishing step fails.
             LOG.debug("The report on {} failed", country, failure);
             run.failReport();
