@@ -51,11 +51,6 @@ final class SystemFonts {
 
     /** A font with ideographs; empty where none is found. */
     Optional<BaseFont> ideographs() {
-        return found().stream().map(SystemFonts::load).flatMap(Optional::stream).findFirst();
-    }
-
-    /** What there is of the known fonts, the most complete first. */
-    List<Path> found() {
         var found = new TreeMap<Integer, Path>();
         for (var folder : folders) {
             try (var files = Files.find(folder, DEEPEST, (file, kind) -> KNOWN.contains(name(file)))) {
@@ -64,7 +59,7 @@ final class SystemFonts {
                 continue;
             }
         }
-        return List.copyOf(found.values());
+        return found.values().stream().map(SystemFonts::load).flatMap(Optional::stream).findFirst();
     }
 
     private static String name(Path file) {

@@ -28,8 +28,9 @@ final class StopOnSignal implements SmartLifecycle {
 
     @Override
     public void stop() {
+        signal.raise();
         try {
-            signal.raiseAndAwaitEnd(PATIENCE);
+            signal.awaitEnd(PATIENCE);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

@@ -1,36 +1,35 @@
 package org.sitrep.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.apache.poi.xssf.model.SharedStringsTable;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /**
  * Lines of a sheet whose words are known only after all entries were written. Their cells refer to shared strings, which
- * are the last part of the package: until then the strings are empty.
+ * are the last part of the package: until then the strings are place holders.
  */
 final class LateText {
 
-    private final SortedMap<Integer, Integer> placeByLine = new TreeMap<>();
-    private int lines;
-    private @Nullable SharedWords shared;
+    private final SharedStringsTable strings;
+    private final List<Integer> lines = new ArrayList<>();
 
-    /** The next line, as what a cell holds. */
-    Content reserve() {
-        return new Content.Late(this, lines++);
+    LateText(SharedStringsTable strings) {
+        this.strings = strings;
     }
 
-    /** The number of a line among the shared strings. */
-    int place(int line, SharedWords words) {
-        shared = words;
-        return placeByLine.computeIfAbsent(line, unseen -> words.reserve());
+    /** A place holder for the next line, to be set as the value of a cell. */
+    XSSFRichTextString reserve() {
+        var line = new XSSFRichTextString("\u2026" + lines.size());
+        lines.add(strings.addSharedStringItem(line));
+        return line;
     }
 
-    /** Puts the words in; lines that are not needed stay empty. */
+    /** Puts the words in; lines that are not needed are empty. */
     void set(List<String> words) {
-        var strings = shared;
-        if (strings != null) {
-            placeByLine.forEach((line, place) -> strings.set(place, line < words.size() ? words.get(line) : ""));
+        for (var index = 0; index < lines.size(); index++) {
+            var text = index < words.size() ? words.get(index) : "";
+            ((XSSFRichTextString) strings.getItemAt(lines.get(index))).setString(text);
         }
     }
 }

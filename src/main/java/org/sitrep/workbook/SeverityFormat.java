@@ -9,10 +9,10 @@ import org.sitrep.model.Severity;
 /** Conditional formats by severity: a tint, and bold for the gravest, beside the word in its cell. */
 final class SeverityFormat {
 
-    private final Messages messages;
+    private final Styles styles;
 
-    SeverityFormat(Messages messages) {
-        this.messages = messages;
+    SeverityFormat(Styles styles) {
+        this.styles = styles;
     }
 
     /** Formats the column of a table that holds the word. */
@@ -24,8 +24,7 @@ final class SeverityFormat {
     private void rule(XSSFSheet sheet, TableArea area, int column, Severity severity, String fill, boolean bold) {
         var formats = sheet.getSheetConditionalFormatting();
         var cell = new CellReference(area.firstRow(), column, false, true).formatAsString();
-        var word = messages.text("severity." + severity.token());
-        var rule = formats.createConditionalFormattingRule(cell + "=\"" + word + "\"");
+        var rule = formats.createConditionalFormattingRule(cell + "=\"" + severity.token() + "\"");
         var pattern = rule.createPatternFormatting();
         pattern.setFillBackgroundColor(Styles.colour(fill));
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);

@@ -1,5 +1,6 @@
 package org.sitrep.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -85,11 +86,10 @@ public final class WorkbookWriter {
             wanted.remove(SheetId.ENTRIES);
         }
         var rows = wanted.contains(SheetId.ENTRIES) ? entries.count() : 0;
-        var workbook = new XSSFWorkbook();
-        try {
+        try (var workbook = new XSSFWorkbook()) {
             var sheets = (int) Math.max(1, (rows + rowsPerSheet - 1) / rowsPerSheet);
             var book = new Book(workbook, report.masthead(), wanted, sheets);
-            var late = new LateText();
+            var late = new LateText(workbook.getSharedStringSource());
             var first = new FirstRows(logged -> open(book, report, late, rows, logged, zip));
             try (first) {
                 if (wanted.contains(SheetId.ENTRIES)) {
@@ -100,9 +100,6 @@ public final class WorkbookWriter {
             }
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
-        } finally {
-            // To close it would write the package once more, to nowhere.
-            workbook.getPackage().revert();
         }
     }
 
@@ -119,20 +116,16 @@ public final class WorkbookWriter {
         var columns = draw(book, report, late, rows, logged);
         Finish.apply(workbook, report.masthead(), book);
         var styles = EntryStyles.of(book.styles(), rows <= EntriesSheet.WRAP_UP_TO);
-        var template = new TemplateParts();
+        var template = new ByteArrayOutputStream();
         FontOrder.mend(workbook);
-        for (var index = 0; index < workbook.getNumberOfSheets(); index++) {
-            var sheet = workbook.getSheetAt(index);
-            if (!book.entrySheets().contains(sheet)) {
-                sheet.setDimensionOverride(book.rows(sheet).area());
-            }
-        }
         workbook.write(template);
-        var words = new SharedWords();
-        var parts = book.entrySheets().stream().map(Book::part).toList();
+        var words = new SharedWords(workbook.getSharedStringSource());
+        var parts = book.entrySheets().stream()
+                .map(sheet -> sheet.getPackagePart().getPartName().getName().substring(1))
+                .toList();
         var writer = new PackageWriter(
                 new EntryRowXml(columns, styles, words, book.cutTexts()), words, rowsPerSheet, zip);
-        writer.open(template.parts(), book, parts);
+        writer.open(template.toByteArray(), parts);
         return writer;
     }
 

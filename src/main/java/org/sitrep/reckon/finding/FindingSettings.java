@@ -2,8 +2,6 @@ package org.sitrep.reckon.finding;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import org.sitrep.reckon.Statement;
 
@@ -53,8 +51,7 @@ public record FindingSettings(
             Set.of());
 
     public FindingSettings {
-        // In the order of the codes, so that equal thresholds read the same.
-        off = off.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(off));
+        off = Set.copyOf(off);
     }
 
     /** Whether two statements became known in the same days. */
