@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.report.Report;
@@ -48,6 +49,11 @@ public final class BriefingWriter {
             new Composer(pdf, flow, paper, typesetter, new Wording(Locale.ENGLISH)).heading("Rehearsal", "rehearsal");
             flow.flush();
         }
+    }
+
+    /** The font files of this computer that a briefing may take characters from, besides the program's own. */
+    public static List<Path> systemFonts() {
+        return SystemFonts.usual().found();
     }
 
     /**

@@ -51,6 +51,11 @@ final class SystemFonts {
 
     /** A font with ideographs; empty where none is found. */
     Optional<BaseFont> ideographs() {
+        return found().stream().map(SystemFonts::load).flatMap(Optional::stream).findFirst();
+    }
+
+    /** What there is of the known fonts, the most complete first. */
+    List<Path> found() {
         var found = new TreeMap<Integer, Path>();
         for (var folder : folders) {
             try (var files = Files.find(folder, DEEPEST, (file, kind) -> KNOWN.contains(name(file)))) {
@@ -59,7 +64,7 @@ final class SystemFonts {
                 continue;
             }
         }
-        return found.values().stream().map(SystemFonts::load).flatMap(Optional::stream).findFirst();
+        return List.copyOf(found.values());
     }
 
     private static String name(Path file) {

@@ -11,21 +11,13 @@ record RowTest(List<CellTest> tests) {
     }
 
     /** The test of one cell. */
-    record CellTest(int column, Condition.Test test, boolean asksForNumber, Remembered<Boolean> outcomes) {
+    record CellTest(int column, Condition.Test test) {
 
-        CellTest(int column, Condition.Test test) {
-            this(column, test, test.asksForNumber(), new Remembered<>(test::isMetBy));
-        }
-
-        boolean isMetBy(Row row) {
-            return outcomes.of(value(row));
-        }
-
-        private String value(Row row) {
+        String value(Row row) {
             if (column == Header.ABSENT) {
                 return "";
             }
-            return asksForNumber ? row.count(column) : row.text(column);
+            return test.asksForNumber() ? row.count(column) : row.text(column);
         }
     }
 
@@ -41,8 +33,8 @@ record RowTest(List<CellTest> tests) {
     }
 
     boolean isMetBy(Row row) {
-        for (int i = 0; i < tests.size(); i++) {
-            if (!tests.get(i).isMetBy(row)) {
+        for (var one : tests) {
+            if (!one.test().isMetBy(one.value(row))) {
                 return false;
             }
         }

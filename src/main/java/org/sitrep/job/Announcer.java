@@ -118,6 +118,7 @@ final class Announcer {
                 report.previousAsOf(),
                 changes(ended, report.model(), failures),
                 report.findings(),
+                report.carriedFrom() != null,
                 ended.file(report.briefing()));
     }
 

@@ -28,7 +28,8 @@ final class Gate {
     record Input(String name, FileState state, Tally tally, String fault) {}
 
     /**
-     * Judges a night.
+     * Judges a night. Files that were refused whole are reported and make a warning, but the night's rate is that of the
+     * files that were taken; only where no file was taken is it that of the refused.
      *
      * @param read the files that were read tonight, or could not be
      * @param known how many more files there are that were taken in before
@@ -36,8 +37,10 @@ final class Gate {
      */
     GateVerdict judge(List<Input> read, int known, boolean storeIsEmpty) {
         var messages = new ArrayList<String>();
-        var total = Tally.NOTHING;
+        var taken = Tally.NOTHING;
+        var refused = Tally.NOTHING;
         var readable = 0;
+        var refusals = 0;
         var warning = false;
         for (var file : read) {
             if (file.state() == FileState.UNREADABLE) {
@@ -46,15 +49,20 @@ final class Gate {
                 continue;
             }
             readable++;
-            total = total.plus(file.tally());
-            if (file.state() == FileState.REFUSED) {
+            if (file.state() != FileState.REFUSED) {
+                taken = taken.plus(file.tally());
+            } else {
+                refusals++;
+                refused = refused.plus(file.tally());
                 messages.add(file.name() + ": " + shares(file.tally()) + ", more than the limit of "
                         + percent(rejectLimit) + "; nothing of it was taken in");
                 warning = true;
             }
         }
-        if (total.rejectedShare() > rejectLimit) {
-            messages.add("Nothing was published: " + shares(total) + " tonight, more than the limit of "
+        // Nothing of a refused file is in the store, so it cannot make the rows of the others worse.
+        var judged = refusals < readable ? taken : refused;
+        if (judged.rejectedShare() > rejectLimit) {
+            messages.add("Nothing was published: " + shares(judged) + " tonight, more than the limit of "
                     + percent(rejectLimit) + "; mend the rows that rejected.csv names and run again");
             return new GateVerdict(false, true, messages);
         }
@@ -69,8 +77,8 @@ final class Gate {
                             : "Nothing was published: the logs hold no entry");
             return new GateVerdict(false, true, messages);
         }
-        if (total.rejectedShare() > warnShare) {
-            messages.add(shares(total) + ", more than the warning share of " + percent(warnShare)
+        if (taken.rejectedShare() > warnShare) {
+            messages.add(shares(taken) + ", more than the warning share of " + percent(warnShare)
                     + "; rejected.csv says what to mend");
             warning = true;
         }

@@ -113,6 +113,7 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
                             stored.name(), rows.get(i), log, conflict.entry(), conflict.line()));
                 }
                 case Verdict.Unknown unused -> throw new IllegalStateException("Only a deletion can be unknown");
+                case Verdict.Outdated unused -> throw new IllegalStateException("Only a deletion can be outdated");
             }
         }
         if (revised > 0) {
@@ -135,12 +136,18 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
                     dropped++;
                     LOG.debug("{} deletes {}, which {} does not have", stored.name(), unknown.id(), log.dataset());
                 }
+                case Verdict.Outdated(var id) -> {
+                    dropped++;
+                    LOG.debug("{} deletes {}, which was uploaded again since", stored.name(), id);
+                }
                 case Verdict.Conflicting unused -> throw new IllegalStateException("A deletion has no content");
                 case Verdict.Revised unused -> throw new IllegalStateException("A deletion has no content");
             }
         }
         if (dropped > 0) {
-            LOG.info("{}: {} deleted ids are not in {}", stored.name(), dropped, log.dataset());
+            LOG.info(
+                    "{}: {} deleted ids are not in {} yet, or were uploaded again since", stored.name(), dropped,
+                    log.dataset());
         }
         return new Tally(deletions.size(), accepted, unchanged, repeated, dropped, 0);
     }

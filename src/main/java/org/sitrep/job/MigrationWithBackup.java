@@ -11,12 +11,14 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 /**
  * Keeps a copy of a store before a newer program changes its tables, and all of it where a new one shall be made. A store
- * whose entries it could not read afterwards is left alone.
+ * whose entries it could not read afterwards is left alone. Should the process die meanwhile, the next one finds the
+ * {@link MigrationMark}.
  */
 final class MigrationWithBackup implements FlywayMigrationStrategy {
 
     private final Path storeFolder;
     private final Renewal renewal;
+    private final MigrationMark mark;
 
     /** @param asideAs under which name the store is kept aside so that a new one is made; null where it is not */
     record Renewal(@Nullable String asideAs) {}
@@ -24,6 +26,7 @@ final class MigrationWithBackup implements FlywayMigrationStrategy {
     MigrationWithBackup(Path storeFolder, Renewal renewal) {
         this.storeFolder = storeFolder;
         this.renewal = renewal;
+        this.mark = new MigrationMark(storeFolder);
     }
 
     @Override
@@ -42,13 +45,25 @@ final class MigrationWithBackup implements FlywayMigrationStrategy {
                                 + StoreFiles.REMEDY);
             }
             var archive = storeFolder.resolve("before-migration-from-" + current.getVersion() + ".zip");
-            try {
-                Files.deleteIfExists(archive);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-            upkeep.backUp(archive);
+            backUp(upkeep, archive);
         }
         flyway.migrate();
+        try {
+            mark.end();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void backUp(StoreUpkeep upkeep, Path archive) {
+        try {
+            Files.deleteIfExists(archive);
+            upkeep.backUp(archive);
+            if (Files.exists(archive)) {
+                mark.begin(archive);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -24,7 +24,6 @@ final class NightRunner {
     private final Announcer announcer;
     private final Publisher publisher;
     private final RunStore runs;
-    private final StopSignal stop;
     private final StoreExaminer examiner;
     private final CommitRecord commits;
 
@@ -36,7 +35,6 @@ final class NightRunner {
             Announcer announcer,
             Publisher publisher,
             RunStore runs,
-            StopSignal stop,
             StoreExaminer examiner,
             CommitRecord commits) {
         this.jobs = jobs;
@@ -46,14 +44,12 @@ final class NightRunner {
         this.announcer = announcer;
         this.publisher = publisher;
         this.runs = runs;
-        this.stop = stop;
         this.examiner = examiner;
         this.commits = commits;
     }
 
     /** Runs a request. Failures of the work are in the result; what is thrown kept the work from being recorded. */
     RunResult run(RunOptions options) {
-        stop.begin();
         try {
             announcer.begin(options);
             examiner.checkQuickly();
@@ -72,7 +68,6 @@ final class NightRunner {
         } finally {
             clear();
             MDC.clear();
-            stop.end();
         }
     }
 

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.sitrep.job.notice.Herald;
+import org.sitrep.publish.CarriedFiles;
 import org.sitrep.publish.Publisher;
 import org.sitrep.publish.Retention;
+import org.sitrep.store.CountryFingerprints;
 import org.sitrep.store.EntryStore;
 import org.sitrep.store.FileRevisions;
 import org.sitrep.store.InputFileStore;
@@ -30,11 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class NightlyApplication {
-
-    @Bean
-    StopSignal stopSignal() {
-        return new StopSignal();
-    }
 
     @Bean
     StopOnSignal stopOnSignal(StopSignal signal) {
@@ -143,17 +140,35 @@ class NightlyApplication {
     }
 
     @Bean
+    CarryOver carryOver(IssueStore issues, Publisher publisher, SitrepSettings settings) {
+        return new CarryOver(
+                issues,
+                publisher,
+                new CarriedFiles(settings.output()),
+                new ProgramMark(settings.version()),
+                settings.carryOver());
+    }
+
+    @Bean
     ReportFactory reportFactory(
-            VintageReader vintages, RejectionStore rejections, SitrepSettings settings, Warmup warmup) {
+            VintageReader vintages,
+            InputFileStore files,
+            JdbcTemplate jdbc,
+            RejectionStore rejections,
+            SitrepSettings settings,
+            Warmup warmup,
+            StopSignal stop) {
         return new ReportFactory(
                 vintages,
+                new CountryFingerprints(jdbc, files),
                 rejections,
                 settings,
                 List.of(
                         new WorkbookRenderer(settings.password()),
                         new BriefingRenderer(settings.password()),
                         new ModelRenderer()),
-                warmup);
+                warmup,
+                stop);
     }
 
     @Bean
@@ -192,12 +207,13 @@ class NightlyApplication {
             Steps steps,
             ReportPlanner planner,
             ReportFactory factory,
+            CarryOver carryOver,
             Publisher publisher,
             InputFileStore files,
             RunStore runs,
             SitrepSettings settings,
             Progress progress) {
-        return new ReportsStep(steps, planner, factory, publisher, files, runs, settings, progress);
+        return new ReportsStep(steps, planner, factory, carryOver, publisher, files, runs, settings, progress);
     }
 
     @Bean
@@ -261,10 +277,8 @@ class NightlyApplication {
             Announcer announcer,
             Publisher publisher,
             RunStore runs,
-            StopSignal stop,
             StoreExaminer examiner,
             CommitRecord commits) {
-        return new NightRunner(
-                jobs, tonight, reports, ending, announcer, publisher, runs, stop, examiner, commits);
+        return new NightRunner(jobs, tonight, reports, ending, announcer, publisher, runs, examiner, commits);
     }
 }

@@ -84,8 +84,13 @@ final class Preparation
         }
         try {
             lock = RunLock.take(bound.storeFolder(), clock.instant());
+            var mark = new MigrationMark(bound.storeFolder());
             if (isAnew) {
                 StoreFiles.setAside(bound.storeFolder(), clock.instant());
+                mark.end();
+            }
+            if (isFile) {
+                prepareFile(bound.storeFolder(), mark);
             }
         } catch (IOException refused) {
             throw new FaultException(
@@ -95,6 +100,17 @@ final class Preparation
         }
         complete(environment, bound);
         serverLock = ServerLock.take(environment);
+    }
+
+    /** Has a store that can be opened at its place, or none and a note that one will be made. */
+    private void prepareFile(Path folder, MigrationMark mark) throws IOException {
+        mark.undo();
+        if (!StoreFiles.exist(folder)) {
+            if (options.command().isReading()) {
+                throw new NoStoreException();
+            }
+            mark.beginNew();
+        }
     }
 
     @Override

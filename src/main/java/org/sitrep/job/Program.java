@@ -129,12 +129,16 @@ public final class Program {
     }
 
     private <T> T told(Preparation preparation, RunOptions options, Function<ConfigurableApplicationContext, T> work) {
-        try (var context = start(options, preparation)) {
-            LogFaults.hide();
-            return work.apply(context);
+        var stop = StopSignal.ofProcess();
+        try (stop) {
+            return heeding(stop, preparation, options, work);
         } catch (Preparation.NoStoreException known) {
             throw known;
         } catch (RuntimeException | OutOfMemoryError failure) {
+            if (stop.isRaised()) {
+                // Whatever it was: the process was told to end, and Spring closes what is open.
+                throw StopSignal.fault(failure);
+            }
             var fault = failure instanceof FaultException known
                     ? known
                     : new FaultException(Faults.exitCode(failure), Faults.words(failure), failure);
@@ -143,7 +147,24 @@ public final class Program {
         }
     }
 
-    private ConfigurableApplicationContext start(RunOptions options, Preparation preparation) {
+    private <T> T heeding(
+            StopSignal stop,
+            Preparation preparation,
+            RunOptions options,
+            Function<ConfigurableApplicationContext, T> work) {
+        try (var context = start(options, preparation, stop)) {
+            LogFaults.hide();
+            try {
+                stop.check();
+                return work.apply(context);
+            } finally {
+                // Before the context is closed: after a signal, Spring's own hook closes it and waits for this.
+                stop.end();
+            }
+        }
+    }
+
+    private ConfigurableApplicationContext start(RunOptions options, Preparation preparation, StopSignal stop) {
         var warmup = options.command().isReading() ? Warmup.none() : Warmup.begin();
         return new SpringApplicationBuilder(NightlyApplication.class)
                 .sources(parts.toArray(Class<?>[]::new))
@@ -153,6 +174,7 @@ public final class Program {
                 .listeners(preparation)
                 .initializers(preparation)
                 .initializers(context -> context.getBeanFactory().registerSingleton("warmup", warmup))
+                .initializers(context -> context.getBeanFactory().registerSingleton("stopSignal", stop))
                 .initializers(context -> context.getBeanFactory().registerSingleton("progress", progress))
                 .run(arguments(options));
     }

@@ -2,15 +2,16 @@ package org.sitrep.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Rejection;
 import org.sitrep.publish.RunRecord;
 import org.sitrep.report.BuiltReport;
@@ -18,7 +19,7 @@ import org.sitrep.report.InputLine;
 import org.sitrep.report.Report;
 import org.sitrep.report.ReportBuilder;
 import org.sitrep.report.ReportInputs;
-import org.sitrep.report.ReportRequest;
+import org.sitrep.store.CountryFingerprints;
 import org.sitrep.store.RejectionStore;
 import org.sitrep.store.StoredFile;
 import org.sitrep.store.VintageReader;
@@ -30,41 +31,75 @@ final class ReportFactory {
     private static final int MOST_REJECTED = 2_000;
 
     private final VintageReader vintages;
+    private final CountryFingerprints fingerprints;
     private final RejectionStore rejections;
     private final SitrepSettings settings;
     private final List<ReportRenderer> renderers;
     private final Warmup warmup;
+    private final StopSignal stop;
+    private volatile @Nullable Told told;
+
+    /** What is told of some files, and its fingerprint. What was taken in is not changed any more. */
+    private record Told(List<StoredFile> files, ReportInputs inputs, String fingerprint) {}
 
     ReportFactory(
             VintageReader vintages,
+            CountryFingerprints fingerprints,
             RejectionStore rejections,
             SitrepSettings settings,
             List<ReportRenderer> renderers,
-            Warmup warmup) {
+            Warmup warmup,
+            StopSignal stop) {
         this.vintages = vintages;
+        this.fingerprints = fingerprints;
         this.rejections = rejections;
         this.settings = settings;
         this.renderers = List.copyOf(renderers);
         this.warmup = warmup;
+        this.stop = stop;
+    }
+
+    /**
+     * The fingerprint of all that the files of a report are made of; empty where they must not be taken over later:
+     * encrypted files, which another password would not open, and those of a program that cannot tell what it is.
+     *
+     * @param program which program makes them; empty if it cannot tell
+     */
+    Optional<String> fingerprint(PlannedReport planned, Optional<String> program) {
+        if (settings.password() != null) {
+            return Optional.empty();
+        }
+        var request = planned.request();
+        return program.map(mark -> new ReportBasis(
+                mark,
+                request,
+                fingerprints.of(request.country(), planned.loadedUntil()),
+                inputs(planned).fingerprint(),
+                settings.reports(),
+                settings.reckoning(),
+                settings.findings().forRules())
+                .fingerprint());
     }
 
     /**
      * Makes the files of a report.
      *
+     * @param fingerprint of all that they are made of; empty where they must not be taken over later
      * @param folder where the files go
      */
-    RunRecord.ReportFiles make(PlannedReport planned, Path folder) throws IOException {
+    RunRecord.ReportFiles make(PlannedReport planned, Optional<String> fingerprint, Path folder) throws IOException {
         var built = build(planned);
-        return record(planned, built.report(), render(planned.name(), built, folder));
+        var files = render(planned.name(), built, folder);
+        return record(planned, built.report(), files, fingerprint.orElse(null));
     }
 
-    /** Builds a report without drawing it. */
+    /** Builds a report without drawing it, from what {@link ReportBasis} names and nothing else. */
     BuiltReport build(PlannedReport planned) {
         var request = planned.request();
-        var known = new StoredVintages(vintages, request.country(), planned.loadedUntil());
-        var inputs = inputs(request, planned.loadedUntil());
+        var known = new StoppableVintages(
+                new StoredVintages(vintages, request.country(), planned.loadedUntil()), stop);
         return new ReportBuilder(settings.reports(), settings.reckoning(), settings.findings().forRules())
-                .make(request, known, inputs);
+                .make(request, known, inputs(planned).inputs());
     }
 
     /** Draws all renderings at once, each in a thread of its own: they only read the report. */
@@ -103,16 +138,25 @@ final class ReportFactory {
         }
     }
 
-    private ReportInputs inputs(ReportRequest request, Instant loadedUntil) {
+    /** What is known of the files behind a report. The next report mostly has the same, so the last one's are kept. */
+    private Told inputs(PlannedReport planned) {
+        var files = vintages.filesOf(planned.request().country(), planned.loadedUntil());
+        var last = told;
+        if (last != null && last.files().equals(files)) {
+            return last;
+        }
         var lines = new ArrayList<InputLine>();
         var rejected = new ArrayList<Rejection>();
         var total = 0L;
-        for (var file : vintages.filesOf(request.country(), loadedUntil)) {
+        for (var file : files) {
             lines.add(line(file));
             rejected.addAll(rejections.ofFile(file.id(), MOST_REJECTED - rejected.size()));
             total += file.tally().rejected();
         }
-        return new ReportInputs(lines, rejected, total);
+        var inputs = new ReportInputs(lines, rejected, total);
+        var fresh = new Told(files, inputs, ReportBasis.fingerprint(inputs));
+        told = fresh;
+        return fresh;
     }
 
     private static InputLine line(StoredFile file) {
@@ -130,7 +174,10 @@ final class ReportFactory {
     }
 
     private static RunRecord.ReportFiles record(
-            PlannedReport planned, Report report, Map<ReportRenderer.Kind, String> files) {
+            PlannedReport planned,
+            Report report,
+            Map<ReportRenderer.Kind, String> files,
+            @Nullable String fingerprint) {
         var head = report.masthead();
         return new RunRecord.ReportFiles(
                 planned.name(),
@@ -146,7 +193,9 @@ final class ReportFactory {
                 report.counts().findings(),
                 bySeverity(report),
                 head.previous() == null ? null : (long) report.changes().size(),
-                planned.loadedUntil());
+                planned.loadedUntil(),
+                fingerprint,
+                null);
     }
 
     private static Map<String, Long> bySeverity(Report report) {

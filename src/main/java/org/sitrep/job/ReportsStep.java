@@ -17,8 +17,8 @@ import org.slf4j.MDC;
 import org.springframework.batch.core.step.Step;
 
 /**
- * Makes the reports in the staging folder, one partition each. A restart makes all of them again: they are made from
- * the store alone, so they come out the same.
+ * Makes the reports in the staging folder, one partition each, or takes them over from an issue that rests on the very
+ * same. A restart makes all of them again: they are made from the store alone, so they come out the same.
  */
 final class ReportsStep {
 
@@ -27,6 +27,7 @@ final class ReportsStep {
     private final Steps steps;
     private final ReportPlanner planner;
     private final ReportFactory factory;
+    private final CarryOver carryOver;
     private final Publisher publisher;
     private final InputFileStore files;
     private final RunStore runs;
@@ -37,6 +38,7 @@ final class ReportsStep {
             Steps steps,
             ReportPlanner planner,
             ReportFactory factory,
+            CarryOver carryOver,
             Publisher publisher,
             InputFileStore files,
             RunStore runs,
@@ -45,6 +47,7 @@ final class ReportsStep {
         this.steps = steps;
         this.planner = planner;
         this.factory = factory;
+        this.carryOver = carryOver;
         this.publisher = publisher;
         this.files = files;
         this.runs = runs;
@@ -53,7 +56,8 @@ final class ReportsStep {
     }
 
     Step step(RunContext run) {
-        return steps.partitioned("reports", "report", () -> plan(run), name -> reportStep(run, name),
+        var former = carryOver.in(run);
+        return steps.partitioned("reports", "report", () -> plan(run), name -> reportStep(run, former, name),
                 settings.reportsAtOnce());
     }
 
@@ -97,23 +101,33 @@ final class ReportsStep {
         return planned.stream().map(PlannedReport::name).toList();
     }
 
-    private Step reportStep(RunContext run, String name) {
-        return steps.withoutTransaction("report", () -> make(run, name));
+    private Step reportStep(RunContext run, CarryOver.Former former, String name) {
+        return steps.abandonable("report", () -> make(run, former, run.planned(name)));
     }
 
-    private void make(RunContext run, String name) {
-        var planned = run.planned(name);
+    private void make(RunContext run, CarryOver.Former former, PlannedReport planned) {
+        var country = planned.request().country();
         var folder = publisher.stagingOf(run.id());
         try {
-            LOG.info("Making the report on {}", planned.request().country());
-            run.add(factory.make(planned, folder));
+            var fingerprint = factory.fingerprint(planned, former.program());
+            var taken = fingerprint.flatMap(known -> former.take(planned, known, folder));
+            if (taken.isPresent()) {
+                LOG.info("Taking the report on {} over from {}", country, taken.get().carriedFrom());
+                run.add(taken.get());
+            } else {
+                LOG.info("Making the report on {}", country);
+                run.add(factory.make(planned, fingerprint, folder));
+            }
             progress.come(Progress.Work.REPORTS, run.rendered().size(), run.planned().size(), 0);
         } catch (IOException | RuntimeException failure) {
+            if (Faults.exitCode(failure) == ExitCode.STOPPED) {
+                throw StopSignal.fault(failure);
+            }
             // One report that cannot be made must not keep the others back; if none can, the publishing step fails.
-            LOG.debug("The report on {} failed", planned.request().country(), failure);
+            LOG.debug("The report on {} failed", country, failure);
             run.failReport();
-            run.say("The report on " + planned.request().country() + " could not be made: " + Faults.words(failure));
-            discard(folder, name);
+            run.say("The report on " + country + " could not be made: " + Faults.words(failure));
+            discard(folder, planned.name());
         }
     }
 

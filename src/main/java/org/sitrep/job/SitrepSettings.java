@@ -23,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rejectLimit the share beyond which a file, or a night, is refused
  * @param chunkSize how many records of a log are committed together
  * @param reportsAtOnce how many reports are made at once; as many as there are processors where it is set to 0
+ * @param carryOver whether a report that rests on the very same as one of the same day is taken over from its issue
  * @param issuers issuers in the order in which they lead when nothing else decides
  * @param datasets datasets in the order in which they lead where two cover one country
  * @param rangeDays how many days an issuer's figure stands in the range beside the headline
@@ -48,6 +49,7 @@ public record SitrepSettings(
         @DefaultValue("0.20") double rejectLimit,
         @DefaultValue("4000") int chunkSize,
         @DefaultValue("0") int reportsAtOnce,
+        @DefaultValue("true") boolean carryOver,
         @DefaultValue List<String> issuers,
         @DefaultValue List<String> datasets,
         @DefaultValue("3") int rangeDays,

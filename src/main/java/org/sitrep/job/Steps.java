@@ -1,17 +1,21 @@
 package org.sitrep.job;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.MDC;
 import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -31,6 +35,11 @@ import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
  */
 final class Steps {
 
+    /** How long work that may be left is waited for after a signal, and how often the signal is looked for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Duration LOOK = Duration.ofMillis(100);
+
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final StopSignal stop;
@@ -47,9 +56,14 @@ final class Steps {
         void run() throws Exception;
     }
 
+    @FunctionalInterface
+    private interface StepWork {
+        void run(StepExecution step) throws Exception;
+    }
+
     /** A step that does one thing in one transaction. */
     Step inTransaction(String name, Work work) {
-        return tasklet(name, TransactionDefinition.PROPAGATION_REQUIRED, work);
+        return tasklet(name, TransactionDefinition.PROPAGATION_REQUIRED, step -> work.run());
     }
 
     /**
@@ -58,21 +72,49 @@ final class Steps {
      * other. So the work is done in a thread beside.
      */
     Step withoutTransaction(String name, Work work) {
-        return tasklet(name, TransactionDefinition.PROPAGATION_NOT_SUPPORTED, () -> beside(name, work));
+        return tasklet(name, TransactionDefinition.PROPAGATION_NOT_SUPPORTED, step -> beside(step, work, false));
     }
 
-    private static void beside(String name, Work work) throws Exception {
+    /**
+     * The same, for work that leaves nothing behind that counts unless it comes to its end. After a signal it is waited
+     * for a moment only, and then left to end with the process. It must not use the store once the signal was raised.
+     */
+    Step abandonable(String name, Work work) {
+        return tasklet(name, TransactionDefinition.PROPAGATION_NOT_SUPPORTED, step -> beside(step, work, true));
+    }
+
+    private void beside(StepExecution step, Work work, boolean mayBeLeft) throws Exception {
         var log = MDC.getCopyOfContextMap();
         var done = new FutureTask<Boolean>(() -> {
             MDC.setContextMap(log == null ? Map.of() : log);
             work.run();
             return true;
         });
-        Thread.ofPlatform().name(name).start(done);
+        Thread.ofPlatform().daemon().name(step.getStepName()).start(done);
+        await(done, mayBeLeft);
+        if (!done.isDone()) {
+            stop.checkInterrupted(step);
+        }
+        if (done.state() == Future.State.FAILED) {
+            var failure = done.exceptionNow();
+            if (Faults.exitCode(failure) == ExitCode.STOPPED) {
+                stop.checkInterrupted(step);
+            }
+            throw failure instanceof Exception known ? known : new IllegalStateException(failure);
+        }
+    }
+
+    /** Waits for the end of work; of work that may be left, a moment longer than the signal. */
+    private void await(FutureTask<Boolean> work, boolean mayBeLeft) {
         var interrupted = false;
-        while (!done.isDone()) {
+        var patience = PATIENCE.dividedBy(LOOK);
+        while (!work.isDone() && patience > 0) {
             try {
-                var unused = done.get();
+                var unused = work.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                if (mayBeLeft && stop.isRaised()) {
+                    patience--;
+                }
             } catch (InterruptedException later) {
                 interrupted = true;
             } catch (ExecutionException failed) {
@@ -81,11 +123,6 @@ final class Steps {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
-        }
-        if (done.state() == Future.State.FAILED) {
-            throw done.exceptionNow() instanceof Exception failure
-                    ? failure
-                    : new IllegalStateException(done.exceptionNow());
         }
     }
 
@@ -137,12 +174,12 @@ final class Steps {
                 .build();
     }
 
-    private Step tasklet(String name, int propagation, Work work) {
+    private Step tasklet(String name, int propagation, StepWork work) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
                             stop.checkInterrupted(contribution.getStepExecution());
-                            work.run();
+                            work.run(contribution.getStepExecution());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

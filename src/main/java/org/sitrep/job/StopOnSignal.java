@@ -28,9 +28,8 @@ final class StopOnSignal implements SmartLifecycle {
 
     @Override
     public void stop() {
-        signal.raise();
         try {
-            signal.awaitEnd(PATIENCE);
+            signal.raiseAndAwaitEnd(PATIENCE);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

@@ -15,7 +15,8 @@ final class StoreFiles {
     static final String REMEDY =
             "Nothing was published. 'sitrep rebuild' keeps this store aside and makes a new one from the input";
 
-    private static final String DATABASE = "sitrep.mv.db";
+    /** The name of the store's file. */
+    static final String DATABASE = "sitrep.mv.db";
     private static final List<String> ALL = List.of(DATABASE, "sitrep.trace.db", CommitRecord.FILE);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);

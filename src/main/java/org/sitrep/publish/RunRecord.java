@@ -191,6 +191,9 @@ public record RunRecord(
      * @param findingsBySeverity of these, how many of each severity; empty in old records
      * @param figuresChanged how many figures changed since the issue before; null for the first
      * @param loadedUntil nothing that was loaded later was used; null in old records
+     * @param fingerprint SHA-256 of all that the files were made of: an issue whose report has the same may take them over;
+     *     null where none may, and in old records
+     * @param carriedFrom the folder of the issue from which the files were taken over; null where they were made anew
      */
     public record ReportFiles(
             String name,
@@ -206,9 +209,32 @@ public record RunRecord(
             long findings,
             @Nullable Map<String, Long> findingsBySeverity,
             @Nullable Long figuresChanged,
-            @Nullable Instant loadedUntil) {
+            @Nullable Instant loadedUntil,
+            @Nullable String fingerprint,
+            @Nullable String carriedFrom) {
         public ReportFiles {
             findingsBySeverity = findingsBySeverity == null ? Map.of() : new LinkedHashMap<>(findingsBySeverity);
+        }
+
+        /** The same files in a later issue of the same day. */
+        public ReportFiles carriedInto(Instant clock, String from) {
+            return new ReportFiles(
+                    name,
+                    workbook,
+                    briefing,
+                    model,
+                    country,
+                    this.from,
+                    to,
+                    previousAsOf,
+                    entries,
+                    figures,
+                    findings,
+                    findingsBySeverity,
+                    figuresChanged,
+                    clock,
+                    fingerprint,
+                    from);
         }
     }
 

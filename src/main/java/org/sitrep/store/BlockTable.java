@@ -134,12 +134,17 @@ final class BlockTable {
 
     /** The keys of blocks, by the blocks' numbers. */
     Map<Long, BlockKeys> keysOf(List<Block> wanted) {
-        var contents = contentsOf("block_keys", wanted.stream().map(Block::id).toList());
+        var contents = keyContentsOf(wanted);
         var found = new HashMap<Long, BlockKeys>();
         for (var block : wanted) {
             found.put(block.id(), new BlockKeys(block, content(contents, block.id())));
         }
         return found;
+    }
+
+    /** The keys of blocks as they are kept, by the blocks' numbers. */
+    Map<Long, byte[]> keyContentsOf(List<Block> wanted) {
+        return contentsOf("block_keys", wanted.stream().map(Block::id).toList());
     }
 
     /** The entries of blocks, by the blocks' numbers. */

@@ -36,7 +36,7 @@ final class DeletionDesk {
     /** The latest vintage of each entry, by the entry's id. */
     private final Map<String, Latest> latest = new HashMap<>();
     /** The entries that a deletion of an id means. */
-    private final Map<String, Set<String>> meant = new HashMap<>();
+    private final Map<String, Set<String>> entriesOf = new HashMap<>();
 
     private record Latest(Entry entry, int dataset, int country, int number, LocalDate countsFrom, byte[] digest,
             long file) {
@@ -79,7 +79,7 @@ final class DeletionDesk {
     }
 
     private Verdict judge(Deletion deletion) {
-        var entries = meant.getOrDefault(deletion.id(), Set.of()).stream()
+        var entries = entriesOf.getOrDefault(deletion.id(), Set.of()).stream()
                 .map(latest::get)
                 .filter(Objects::nonNull)
                 .toList();
@@ -87,8 +87,12 @@ final class DeletionDesk {
             return new Verdict.Unknown(deletion.id());
         }
         var standing = entries.stream().filter(entry -> !entry.isDeleted()).toList();
-        if (!standing.isEmpty()) {
-            var items = standing.stream().map(entry -> delete(deletion, entry)).toList();
+        var meant = standing.stream().filter(entry -> !isUploadedSince(deletion, entry)).toList();
+        if (meant.isEmpty() && !standing.isEmpty()) {
+            return new Verdict.Outdated(deletion.id());
+        }
+        if (!meant.isEmpty()) {
+            var items = meant.stream().map(entry -> delete(deletion, entry)).toList();
             filler.add(deletion.record(), deletion.line(), items);
             return new Verdict.Accepted();
         }
@@ -97,17 +101,37 @@ final class DeletionDesk {
                 : new Verdict.Unchanged();
     }
 
+    /** Whether the publisher has uploaded the entry once more after it was deleted: then it stands. */
+    private boolean isUploadedSince(Deletion deletion, Latest latest) {
+        var uploadedOn = latest.entry().reportedOn();
+        return uploadedOn != null && uploadedOn.last().isAfter(dayOf(deletion));
+    }
+
+    private LocalDate dayOf(Deletion deletion) {
+        return deletion.on() == null ? loadedOn : deletion.on();
+    }
+
     private BlockFiller.Item delete(Deletion deletion, Latest former) {
-        var on = deletion.on() == null ? loadedOn : deletion.on();
-        var countsFrom = on.isAfter(former.countsFrom()) ? on : former.countsFrom();
-        var entry = retracted(former.entry(), countsFrom);
-        var digest = digest(entry.key());
-        var number = former.number() + 1;
+        var row = deleted(
+                new VintageRow(former.entry(), former.number(), former.countsFrom(), former.digest()), dayOf(deletion));
         latest.put(
-                entry.id(),
-                new Latest(entry, former.dataset(), former.country(), number, countsFrom, digest, file.id()));
-        return new BlockFiller.Item(
-                former.dataset(), former.country(), new VintageRow(entry, number, countsFrom, digest));
+                row.entry().id(),
+                new Latest(
+                        row.entry(),
+                        former.dataset(),
+                        former.country(),
+                        row.number(),
+                        row.countsFrom(),
+                        row.digest(),
+                        file.id()));
+        return new BlockFiller.Item(former.dataset(), former.country(), row);
+    }
+
+    /** The vintage after a given one, in which the entry is deleted since a day, or since the given one where that is later. */
+    static VintageRow deleted(VintageRow former, LocalDate since) {
+        var countsFrom = since.isAfter(former.countsFrom()) ? since : former.countsFrom();
+        var entry = retracted(former.entry(), countsFrom);
+        return new VintageRow(entry, former.number() + 1, countsFrom, digest(entry.key()));
     }
 
     private void load(Set<String> deleted, List<KnownRecords.Place> known) {
@@ -123,7 +147,7 @@ final class DeletionDesk {
                 latest.put(entry.id(), latest(entry, place));
                 wholesOf(entry.id()).stream()
                         .filter(deleted::contains)
-                        .forEach(id -> meant.computeIfAbsent(id, unused -> new LinkedHashSet<>())
+                        .forEach(id -> entriesOf.computeIfAbsent(id, unused -> new LinkedHashSet<>())
                                 .add(entry.id()));
             }
         });
@@ -143,7 +167,7 @@ final class DeletionDesk {
     }
 
     /** The id, and the ids that are the same without one or more suffixes: of a#b#c also a#b and a. */
-    private static List<String> wholesOf(String id) {
+    static List<String> wholesOf(String id) {
         var wholes = new ArrayList<String>();
         for (var end = id.length(); end >= 0; end = id.lastIndexOf('#', end - 1)) {
             wholes.add(id.substring(0, end));

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EntryKey;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +28,7 @@ public final class EntryStore {
     private final Names datasets;
     private final Names countries;
     private final BlockTable blocks;
+    private final AwaitedDeletions awaited;
     private final Map<Integer, KnownRecords> known = new HashMap<>();
     private @Nullable Sightings sightings;
 
@@ -37,10 +39,12 @@ public final class EntryStore {
         this.datasets = new Names(jdbc, "dataset");
         this.countries = new Names(jdbc, "country");
         this.blocks = new BlockTable(jdbc);
+        this.awaited = new AwaitedDeletions(jdbc);
     }
 
     /**
-     * Takes in the next rows of a file.
+     * Takes in the next rows of a file. An entry that its publisher deleted before it came here is taken in with two
+     * vintages, in the second of which it is retracted.
      *
      * @param file the file that they come from
      * @param rows in the order of the file; all rows before them must have been taken in
@@ -54,13 +58,15 @@ public final class EntryStore {
         var seen = sightingsOf(file.id());
         var desk = new RowDesk(knownOf(rows, numbers, file.id(), seen));
         var verdicts = rows.stream().map(desk::judge).toList();
+        awaited.refresh(numbers.keySet());
         write(filled(file, desk.accepted(), numbers));
         seen.add(desk.sighted());
         return verdicts;
     }
 
     /**
-     * Notes that a publisher has deleted entries: each gets a vintage in which it is retracted since.
+     * Notes that a publisher has deleted entries: each gets a vintage in which it is retracted since. Those that no log has
+     * brought yet are kept until one does.
      *
      * @param file the file that says so
      * @param dataset the dataset that the entries belong to
@@ -69,7 +75,9 @@ public final class EntryStore {
      */
     public List<Verdict> delete(StoredFile file, String dataset, List<Deletion> deletions) {
         var number = datasets.known(Set.of(dataset)).get(dataset);
+        var loadedOn = LocalDate.ofInstant(file.loadedOn(), zone);
         if (number == null) {
+            awaited.add(file, dataset, deletions, loadedOn);
             return deletions.stream()
                     .<Verdict>map(deletion -> new Verdict.Unknown(deletion.id()))
                     .toList();
@@ -78,15 +86,21 @@ public final class EntryStore {
         var ids = deletions.stream().map(Deletion::id).toList();
         var reader = new BlockEntries(blocks, Map.of(number, dataset), countries.byNumber());
         var filler = new BlockFiller(file.id(), blocks.next());
-        var desk = new DeletionDesk(file, LocalDate.ofInstant(file.loadedOn(), zone), reader, filler);
+        var desk = new DeletionDesk(file, loadedOn, reader, filler);
         var verdicts = desk.judge(deletions, records.like(ids));
         write(filler);
+        var unknown = IntStream.range(0, deletions.size())
+                .filter(at -> verdicts.get(at) instanceof Verdict.Unknown)
+                .mapToObj(deletions::get)
+                .toList();
+        awaited.add(file, dataset, unknown, loadedOn);
         return verdicts;
     }
 
     /** Takes all that came from a file out of the store again; what it had replaced is current again. */
     public void withdraw(long file) {
         blocks.delete(blocks.ofFile(file));
+        awaited.withdraw(file);
         forget(file);
         known.clear();
     }
@@ -100,6 +114,7 @@ public final class EntryStore {
     /** Lets go of what is kept in memory while files are read. */
     public void rest() {
         known.clear();
+        awaited.rest();
         sightings = null;
     }
 
@@ -193,8 +208,14 @@ public final class EntryStore {
                     each.number(),
                     BlockFiller.countsFrom(each.version(), each.number(), loadedOn),
                     each.version().digest());
-            items.add(new BlockFiller.Item(
-                    number(datasetNumbers, entry.dataset()), number(countryNumbers, entry.country()), row));
+            var dataset = number(datasetNumbers, entry.dataset());
+            var country = number(countryNumbers, entry.country());
+            items.add(new BlockFiller.Item(dataset, country, row));
+            // An entry that is known already came before its deletion, or was uploaded again after it.
+            var deletedOn = each.number() == 1 ? awaited.deletedOn(each.version()) : null;
+            if (deletedOn != null) {
+                items.add(new BlockFiller.Item(dataset, country, DeletionDesk.deleted(row, deletedOn)));
+            }
             if (i + 1 == fresh.size() || fresh.get(i + 1).record() != each.record()) {
                 filler.add(each.record(), each.line(), items);
                 items.clear();

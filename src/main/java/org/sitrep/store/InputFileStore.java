@@ -173,6 +173,13 @@ public final class InputFileStore {
         return files;
     }
 
+    /** The same, without what was loaded later; null for all. */
+    Map<Long, StoredFile> taken(@Nullable Instant loadedUntil) {
+        var files = taken();
+        files.values().removeIf(file -> loadedUntil != null && file.loadedOn().isAfter(loadedUntil));
+        return files;
+    }
+
     static OffsetDateTime stamp(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
     }

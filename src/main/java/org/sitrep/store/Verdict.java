@@ -17,8 +17,11 @@ public sealed interface Verdict {
     /** An earlier row of the same file said the same. */
     record Repeated() implements Verdict {}
 
-    /** The row deletes an entry that the dataset does not have. */
+    /** The row deletes an entry that the dataset does not have yet; it is kept, and takes effect when the entry comes. */
     record Unknown(String id) implements Verdict {}
+
+    /** The row deletes an entry that its publisher has uploaded again since. */
+    record Outdated(String id) implements Verdict {}
 
     /**
      * An earlier row of the same file has the same id and other content. Which of the two is right, only the publisher

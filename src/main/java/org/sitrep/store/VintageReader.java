@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ public final class VintageReader {
      */
     public List<StoredFile> filesOf(String country, @Nullable Instant loadedUntil) {
         var numbers = table.ofCountry(country).stream().map(Block::file).collect(toSet());
-        return taken(loadedUntil).values().stream()
+        return files.taken(loadedUntil).values().stream()
                 .filter(file -> numbers.contains(file.id()))
                 .sorted(Comparator.comparingLong(StoredFile::id))
                 .toList();
@@ -134,19 +133,13 @@ public final class VintageReader {
     }
 
     private Source of(String country, @Nullable Instant loadedUntil) {
-        var taken = taken(loadedUntil);
+        var taken = files.taken(loadedUntil);
         var blocks = table.ofCountry(country).stream()
                 .filter(block -> taken.containsKey(block.file()))
                 .toList();
         var countries = blocks.isEmpty() ? Map.<Integer, String>of() : Map.of(blocks.getFirst().country(), country);
         return new Source(
                 blocks, taken, new BlockEntries(table, new Names(jdbc, "dataset").byNumber(), countries));
-    }
-
-    private Map<Long, StoredFile> taken(@Nullable Instant loadedUntil) {
-        var taken = new HashMap<>(files.taken());
-        taken.values().removeIf(file -> loadedUntil != null && file.loadedOn().isAfter(loadedUntil));
-        return taken;
     }
 
     /** Which vintages of a block are wanted, by their places. */

@@ -19,10 +19,12 @@ final class BarsChart {
     private static final int GAP = 120;
 
     private final XSSFSheet sheet;
+    private final SheetRows rows;
     private final Messages messages;
 
-    BarsChart(XSSFSheet sheet, Messages messages) {
+    BarsChart(XSSFSheet sheet, SheetRows rows, Messages messages) {
         this.sheet = sheet;
+        this.rows = rows;
         this.messages = messages;
     }
 
@@ -39,12 +41,12 @@ final class BarsChart {
         data.setGapWidth(GAP);
         data.setVaryColors(false);
         var last = firstRow + bars.bars().size() - 1;
-        var series = (XDDFBarChartData.Series) ChartFrame.series(data, sheet, firstRow, last);
+        var series = (XDDFBarChartData.Series) ChartFrame.series(data, sheet, rows, firstRow, last);
         series.setFillProperties(new XDDFSolidFillProperties(ChartFrame.colour(Palette.colour(0))));
         series.setLineProperties(ChartFrame.line(Palette.colour(0), 1));
         hollow(series.getCTBarSer(), bars);
         if (ErrorBars.areNeeded(bars.bars())) {
-            ErrorBars.draw(series.getCTBarSer().addNewErrBars(), false, sheet, firstRow, last);
+            ErrorBars.draw(series.getCTBarSer().addNewErrBars(), false, sheet, rows, firstRow, last);
         }
         chart.plot(data);
         ChartFrame.fonts(chart);

@@ -1,11 +1,15 @@
 package org.sitrep.workbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.sitrep.report.Masthead;
@@ -24,6 +28,8 @@ final class Book {
     private final List<XSSFSheet> entrySheets = new ArrayList<>();
     private final CutTexts cutTexts = new CutTexts();
     private final Set<String> rangeNames = new HashSet<>();
+    private final Map<String, SheetRows> rowsByPart = new LinkedHashMap<>();
+    private final Map<String, byte[]> tableParts = new HashMap<>();
 
     /**
      * A workbook with empty sheets.
@@ -99,6 +105,32 @@ final class Book {
     /** A page on an empty sheet. */
     Page page(SheetId id) {
         return new Page(this, sheet(id), id);
+    }
+
+    /** The rows of a sheet that are written when POI has written the rest of it. */
+    SheetRows rows(XSSFSheet sheet) {
+        return rowsByPart.computeIfAbsent(part(sheet), unseen -> new SheetRows());
+    }
+
+    /** The rows of all sheets that have such, by the names of the sheets' parts. */
+    Map<String, SheetRows> rowsByPart() {
+        return Collections.unmodifiableMap(rowsByPart);
+    }
+
+    /** Makes an Excel table of an area of a sheet. */
+    void addTable(XSSFSheet sheet, TableXml xml) {
+        var table = sheet.createTable(null);
+        tableParts.put(part(table), xml.part(table.getCTTable().getId()));
+    }
+
+    /** The parts of the tables by their names; they take the place of what POI writes. */
+    Map<String, byte[]> tableParts() {
+        return Collections.unmodifiableMap(tableParts);
+    }
+
+    /** The name of a part in the package. */
+    static String part(POIXMLDocumentPart part) {
+        return part.getPackagePart().getPartName().getName().substring(1);
     }
 
     /** A name for a table or a range that nothing else in the workbook bears. */

@@ -1,6 +1,7 @@
 package org.sitrep.workbook;
 
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -55,19 +56,23 @@ final class ChartFrame {
     }
 
     /** The days and the values of a line or of bars, from a row of the table of points to another. */
-    static XDDFChartData.Series series(XDDFChartData data, XSSFSheet sheet, int firstRow, int lastRow) {
+    static XDDFChartData.Series series(
+            XDDFChartData data, XSSFSheet sheet, SheetRows rows, int firstRow, int lastRow) {
         var series = data.addSeries(
-                column(sheet, firstRow, lastRow, ChartColumns.TO),
-                column(sheet, firstRow, lastRow, ChartColumns.VALUE));
+                column(sheet, rows, firstRow, lastRow, ChartColumns.TO),
+                column(sheet, rows, firstRow, lastRow, ChartColumns.VALUE));
         series.setTitle(
-                sheet.getRow(firstRow).getCell(ChartColumns.LINE).getStringCellValue(),
+                ExcelLimits.text(rows.text(firstRow, ChartColumns.LINE)),
                 new CellReference(sheet.getSheetName(), firstRow, ChartColumns.LINE, true, true));
         return series;
     }
 
-    private static XDDFNumericalDataSource<Double> column(XSSFSheet sheet, int firstRow, int lastRow, int column) {
-        return XDDFDataSourcesFactory.fromNumericCellRange(
-                sheet, new CellRangeAddress(firstRow, lastRow, column, column));
+    private static XDDFNumericalDataSource<Double> column(
+            XSSFSheet sheet, SheetRows rows, int firstRow, int lastRow, int column) {
+        var numbers = IntStream.rangeClosed(firstRow, lastRow).mapToObj(row -> rows.number(row, column))
+                .toArray(Double[]::new);
+        var range = new CellRangeAddress(firstRow, lastRow, column, column);
+        return XDDFDataSourcesFactory.fromArray(numbers, range.formatAsString(sheet.getSheetName(), true));
     }
 
     /** Words beside an axis, quiet lines. */

@@ -27,7 +27,9 @@ final class Charts {
     void reserve() {
         firstRow = page.next();
         var bands = (charts.size() + SIDE_BY_SIDE - 1) / SIDE_BY_SIDE;
-        page.skip(bands * (ROWS + 1));
+        for (var band = 0; band < bands; band++) {
+            page.picture(ROWS + 1);
+        }
     }
 
     /** Writes the table of points at the page's next rows and draws the charts in the room that was left. */
@@ -51,8 +53,9 @@ final class Charts {
         var place = sheet.createDrawingPatriarch()
                 .createAnchor(0, 0, 0, 0, EDGES[side], top, EDGES[side + 1], top + ROWS);
         switch (chart) {
-            case Chart.Steps steps -> new StepsChart(sheet, book.messages()).draw(steps, place, dataRow);
-            case Chart.Bars bars -> new BarsChart(sheet, book.messages()).draw(bars, place, dataRow);
+            case Chart.Steps steps ->
+                new StepsChart(sheet, book.rows(sheet), book.messages()).draw(steps, place, dataRow);
+            case Chart.Bars bars -> new BarsChart(sheet, book.rows(sheet), book.messages()).draw(bars, place, dataRow);
         }
     }
 }

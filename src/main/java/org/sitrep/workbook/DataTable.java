@@ -2,9 +2,7 @@ package org.sitrep.workbook;
 
 import java.util.List;
 import java.util.function.Function;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -17,8 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param <T> a row
  */
 record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function<T, Tone> tone) {
-
-    static final String STYLE = "TableStyleLight1";
 
     /** Draws it with its headings in a row. */
     TableArea draw(Book book, XSSFSheet sheet, Cells cells, int headRow) {
@@ -41,7 +37,7 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
             cells.height(number, lines);
         }
         var area = new TableArea(headRow, number, columns.size() - 1, lastPrinted(), name);
-        register(sheet, area);
+        register(book, sheet, name, headRow, number, columns.stream().map(Column::heading).toList());
         return area;
     }
 
@@ -50,11 +46,10 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
         for (var index = 0; index < columns.size(); index++) {
             var column = columns.get(index);
             lines = Math.max(lines, TextFit.lines(column.heading(), column.width(), true));
-            var cell = cells.row(headRow).createCell(index);
-            cell.setCellValue(ExcelLimits.text(column.heading()));
-            cell.setCellStyle(column.printed()
-                    ? book.styles().head(column.isRight())
-                    : book.styles().machineHead(column.isRight()));
+            cells.words(headRow, index, column.heading(),
+                    column.printed()
+                            ? book.styles().head(column.isRight())
+                            : book.styles().machineHead(column.isRight()));
             var width = (int) Math.round(column.width() * 256);
             if (sheet.getColumnHelper().getColumn(index, false) == null || sheet.getColumnWidth(index) < width) {
                 sheet.setColumnWidth(index, width);
@@ -86,23 +81,10 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
         return (int) columns.stream().filter(Column::printed).count() - 1;
     }
 
-    /** Makes an Excel table of cells that are there. */
-    private void register(XSSFSheet sheet, TableArea area) {
-        register(sheet, area.name(), area.headRow(), area.lastRow(), area.lastColumn());
-    }
-
-    /** Makes an Excel table with filters of an area whose headings are written. */
-    static void register(XSSFSheet sheet, String name, int headRow, int lastRow, int lastColumn) {
-        var reference = new AreaReference(
-                new CellReference(headRow, 0), new CellReference(lastRow, lastColumn), SpreadsheetVersion.EXCEL2007);
-        var table = sheet.createTable(reference);
-        table.setName(name);
-        table.setDisplayName(name);
-        var xml = table.getCTTable();
-        xml.addNewAutoFilter().setRef(reference.formatAsString());
-        var style = xml.addNewTableStyleInfo();
-        style.setName(STYLE);
-        style.setShowColumnStripes(false);
-        style.setShowRowStripes(false);
+    /** Makes an Excel table with filters of an area that begins in the first column. */
+    static void register(
+            Book book, XSSFSheet sheet, String name, int headRow, int lastRow, List<String> headings) {
+        var area = new CellRangeAddress(headRow, lastRow, 0, headings.size() - 1);
+        book.addTable(sheet, new TableXml(name, area.formatAsString(), headings));
     }
 }

@@ -24,22 +24,21 @@ final class EntriesSheet {
     /** Draws the head of a sheet that will have so many rows under it. */
     void draw(XSSFSheet sheet, int rows) {
         var styles = book.styles();
-        var head = sheet.createRow(0);
+        var head = book.rows(sheet);
         var lines = 1;
         for (var index = 0; index < columns.size(); index++) {
             var column = columns.get(index);
             lines = Math.max(lines, TextFit.lines(column.heading(), column.width(), true));
-            var cell = head.createCell(index);
-            cell.setCellValue(column.heading());
-            cell.setCellStyle(styles.head(
-                    column instanceof EntryColumn.Number || column instanceof EntryColumn.Ordinal
-                            || column instanceof EntryColumn.Degrees));
+            var right = column instanceof EntryColumn.Number || column instanceof EntryColumn.Ordinal
+                    || column instanceof EntryColumn.Degrees;
+            head.put(0, index, styles.head(right), new Content.Words(column.heading()));
             sheet.setColumnWidth(index, (int) (column.width() * 256));
         }
-        head.setHeightInPoints(TextFit.height(lines));
+        head.height(0, lines);
         var lastRow = Math.max(rows, 1);
         if (rows > 0) {
-            DataTable.register(sheet, book.rangeName("", "Entries"), 0, lastRow, columns.size() - 1);
+            DataTable.register(book, sheet, book.rangeName("", "Entries"), 0, lastRow,
+                    columns.stream().map(EntryColumn::heading).toList());
         }
         sheet.setDimensionOverride(new CellRangeAddress(0, lastRow, 0, columns.size() - 1));
         sheet.createFreezePane(1, 1);

@@ -1,7 +1,6 @@
 package org.sitrep.workbook;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
@@ -26,7 +25,7 @@ final class ErrorBars {
     }
 
     /** Draws them for points in rows from one to another. */
-    static void draw(CTErrBars bars, boolean directed, XSSFSheet sheet, int firstRow, int lastRow) {
+    static void draw(CTErrBars bars, boolean directed, XSSFSheet sheet, SheetRows rows, int firstRow, int lastRow) {
         if (directed) {
             bars.addNewErrDir().setVal(STErrDir.Y);
         }
@@ -34,12 +33,13 @@ final class ErrorBars {
         bars.addNewErrValType().setVal(STErrValType.CUST);
         // Without caps, a bar of no length leaves no mark.
         bars.addNewNoEndCap().setVal(true);
-        range(bars.addNewPlus(), sheet, firstRow, lastRow, ChartColumns.ABOVE);
-        range(bars.addNewMinus(), sheet, firstRow, lastRow, ChartColumns.BELOW);
+        range(bars.addNewPlus(), sheet, rows, firstRow, lastRow, ChartColumns.ABOVE);
+        range(bars.addNewMinus(), sheet, rows, firstRow, lastRow, ChartColumns.BELOW);
         bars.addNewSpPr().setLn(ChartFrame.line(Styles.GREY, 1).getXmlObject());
     }
 
-    private static void range(CTNumDataSource source, XSSFSheet sheet, int firstRow, int lastRow, int column) {
+    private static void range(
+            CTNumDataSource source, XSSFSheet sheet, SheetRows rows, int firstRow, int lastRow, int column) {
         var reference = source.addNewNumRef();
         var range = new CellRangeAddress(firstRow, lastRow, column, column);
         reference.setF(range.formatAsString(sheet.getSheetName(), true));
@@ -47,11 +47,11 @@ final class ErrorBars {
         cache.setFormatCode("General");
         cache.addNewPtCount().setVal(lastRow - firstRow + 1L);
         for (var row = firstRow; row <= lastRow; row++) {
-            var cell = sheet.getRow(row).getCell(column);
-            if (cell != null && cell.getCellType() == CellType.NUMERIC) {
+            var number = rows.number(row, column);
+            if (number != null) {
                 var point = cache.addNewPt();
                 point.setIdx(row - firstRow);
-                point.setV(cell.getRawValue());
+                point.setV(number.toString());
             }
         }
     }

@@ -37,6 +37,9 @@ final class FigureSheet {
 
     private void section(FigureSection section, boolean many) {
         page.skip(1);
+        if (headRow >= 0 && !section.charts().isEmpty()) {
+            page.newPage();
+        }
         if (many) {
             page.heading(section.title());
         }

@@ -14,15 +14,16 @@ final class FindingsSheet {
 
     void draw(List<Finding> findings) {
         var page = book.page(SheetId.FINDINGS);
-        var make = new Column.Maker<Finding>(book.messages());
+        var messages = book.messages();
+        var make = new Column.Maker<Finding>(messages);
         var columns = List.of(
-                make.text("severity", 11, finding -> finding.severity().token()),
+                make.text("severity", 16, finding -> messages.text("severity." + finding.severity().token())),
                 make.wrapped("finding", 100, Finding::text),
                 make.entries("entries", Finding::entries),
                 make.text("code", 30, Finding::code));
         var area = page.table("Findings", columns, findings, finding -> Tone.PLAIN);
         page.freeze(0, area.headRow());
         page.print(area.lastPrinted(), true);
-        new SeverityFormat(book.styles()).apply(page.sheet(), area, 0);
+        new SeverityFormat(messages).apply(page.sheet(), area, 0);
     }
 }

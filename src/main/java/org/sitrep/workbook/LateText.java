@@ -1,35 +1,36 @@
 package org.sitrep.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.model.SharedStringsTable;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of a sheet whose words are known only after all entries were written. Their cells refer to shared strings, which
- * are the last part of the package: until then the strings are place holders.
+ * are the last part of the package: until then the strings are empty.
  */
 final class LateText {
 
-    private final SharedStringsTable strings;
-    private final List<Integer> lines = new ArrayList<>();
+    private final SortedMap<Integer, Integer> placeByLine = new TreeMap<>();
+    private int lines;
+    private @Nullable SharedWords shared;
 
-    LateText(SharedStringsTable strings) {
-        this.strings = strings;
+    /** The next line, as what a cell holds. */
+    Content reserve() {
+        return new Content.Late(this, lines++);
     }
 
-    /** A place holder for the next line, to be set as the value of a cell. */
-    XSSFRichTextString reserve() {
-        var line = new XSSFRichTextString("\u2026" + lines.size());
-        lines.add(strings.addSharedStringItem(line));
-        return line;
+    /** The number of a line among the shared strings. */
+    int place(int line, SharedWords words) {
+        shared = words;
+        return placeByLine.computeIfAbsent(line, unseen -> words.reserve());
     }
 
-    /** Puts the words in; lines that are not needed are empty. */
+    /** Puts the words in; lines that are not needed stay empty. */
     void set(List<String> words) {
-        for (var index = 0; index < lines.size(); index++) {
-            var text = index < words.size() ? words.get(index) : "";
-            ((XSSFRichTextString) strings.getItemAt(lines.get(index))).setString(text);
+        var strings = shared;
+        if (strings != null) {
+            placeByLine.forEach((line, place) -> strings.set(place, line < words.size() ? words.get(line) : ""));
         }
     }
 }

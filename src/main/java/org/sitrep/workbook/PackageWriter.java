@@ -2,30 +2,28 @@ package org.sitrep.workbook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.report.EntryRow;
 
 /**
- * Puts the rows of all entries into a package that POI made.
+ * Puts rows into a package that POI made.
  *
- * <p>How it works. POI writes the whole workbook with the Entries sheets empty but for their heads. This class copies
- * that package part by part, holding back two kinds of parts: the Entries sheets and the shared strings. Then the
- * entries come, once. Each becomes the bytes of one {@code <row>}, after the head's row and before the
- * {@code </sheetData>} of its sheet; when a sheet is full, its end is written and the next one begun. No row or cell
- * objects are made and no temporary file, another thread deflates what is ready, and memory does not grow with the rows.
- * Texts that repeat are added to the shared strings on the way, which is why that part goes last.
+ * <p>How it works. POI writes the whole workbook with sheets that have no rows. This class copies that package part by part:
+ * into a sheet of the report it puts the rows that were held for it, in place of a table POI's part of it, and it holds back
+ * two kinds of parts, the Entries sheets and the shared strings. Then the entries come, once. Each becomes the bytes of one
+ * {@code <row>}, after the head's row and before the {@code </sheetData>} of its sheet; when a sheet is full, its end is
+ * written and the next one begun. No row or cell objects are made of them and no temporary file, another thread deflates
+ * what is ready, and memory does not grow with the rows. Texts that repeat are added to the shared strings on the way,
+ * which is why that part goes last.
  *
  * <p>The bytes depend on the content alone: all parts bear the same time, and they come in the order in which POI wrote
  * them.
@@ -35,7 +33,9 @@ final class PackageWriter implements AutoCloseable {
     /** The next level makes a sheet of a million rows a twentieth smaller and takes half as long again. */
     private static final int LEVEL = 2;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String SHEET_BEGIN = "<sheetData>";
     private static final String SHEET_END = "</sheetData>";
+    private static final String NO_ROWS = "<sheetData/>";
     private static final String SHARED_STRINGS = "xl/sharedStrings.xml";
 
     private final EntryRowXml rowXml;
@@ -62,15 +62,16 @@ final class PackageWriter implements AutoCloseable {
     /**
      * Copies the package that POI made and opens the first of the Entries sheets.
      *
-     * @param template the package that POI made
+     * @param template the parts of the package that POI made
+     * @param book the rows of the sheets and the tables that are to stand in it
      * @param entryParts the names of the parts of the Entries sheets, in order; none where no rows come
      */
-    void open(byte[] template, List<String> entryParts) throws IOException {
+    void open(Map<String, byte[]> template, Book book, List<String> entryParts) throws IOException {
         zip.setLevel(LEVEL);
-        var kept = copy(template, entryParts, zip);
+        copy(template, book, entryParts);
         var parts = new ArrayList<Part>();
         for (var name : entryParts) {
-            parts.add(Part.of(name, kept));
+            parts.add(Part.of(name, template, book));
         }
         if (!parts.isEmpty()) {
             rows = new Rows(parts);
@@ -109,21 +110,24 @@ final class PackageWriter implements AutoCloseable {
         }
     }
 
-    private static Map<String, byte[]> copy(byte[] template, List<String> entryParts, ZipArchiveOutputStream zip)
-            throws IOException {
-        var kept = new LinkedHashMap<String, byte[]>();
-        try (var source = new ZipInputStream(new ByteArrayInputStream(template))) {
-            for (var part = source.getNextEntry(); part != null; part = source.getNextEntry()) {
-                if (entryParts.contains(part.getName())) {
-                    kept.put(part.getName(), source.readAllBytes());
-                } else if (!part.getName().equals(SHARED_STRINGS)) {
-                    begin(zip, part.getName());
-                    source.transferTo(zip);
-                    zip.closeArchiveEntry();
-                }
+    private void copy(Map<String, byte[]> template, Book book, List<String> entryParts) throws IOException {
+        var out = new RowBytes(zip);
+        for (var part : template.entrySet()) {
+            var name = part.getKey();
+            if (entryParts.contains(name) || name.equals(SHARED_STRINGS)) {
+                continue;
             }
+            begin(zip, name);
+            if (book.rowsByPart().containsKey(name)) {
+                var sheet = Part.of(name, template, book);
+                sheet.begin(out, words);
+                out.raw(sheet.tail());
+            } else {
+                out.raw(book.tableParts().getOrDefault(name, part.getValue()));
+            }
+            out.flush();
+            zip.closeArchiveEntry();
         }
-        return kept;
     }
 
     private static void begin(ZipArchiveOutputStream zip, String name) throws IOException {
@@ -133,23 +137,39 @@ final class PackageWriter implements AutoCloseable {
         zip.putArchiveEntry(entry);
     }
 
-    /** A sheet's part before and after its rows. */
-    private record Part(String name, byte[] head, byte[] tail) {
+    /** A sheet's part before and after its rows, and those rows of it that are there from the beginning. */
+    private record Part(String name, byte[] head, SheetRows rows, byte[] tail) {
 
-        static Part of(String name, Map<String, byte[]> kept) {
+        static Part of(String name, Map<String, byte[]> kept, Book book) {
             var bytes = kept.get(name);
-            if (bytes == null) {
+            var rows = book.rowsByPart().get(name);
+            if (bytes == null || rows == null) {
                 throw new IllegalStateException("The workbook has no part " + name);
             }
             var xml = new String(bytes, UTF_8);
             var end = xml.indexOf(SHEET_END);
-            if (end < 0) {
+            if (end >= 0) {
+                return new Part(name, bytes(xml.substring(0, end)), rows, bytes(xml.substring(end)));
+            }
+            var empty = xml.indexOf(NO_ROWS);
+            if (empty < 0) {
                 throw new IllegalStateException("No rows in " + name);
             }
             return new Part(
                     name,
-                    xml.substring(0, end).getBytes(UTF_8),
-                    xml.substring(end).getBytes(UTF_8));
+                    bytes(xml.substring(0, empty) + SHEET_BEGIN),
+                    rows,
+                    bytes(SHEET_END + xml.substring(empty + NO_ROWS.length())));
+        }
+
+        /** Writes all that stands before the rows to come. */
+        void begin(RowBytes out, SharedWords words) throws IOException {
+            out.raw(head);
+            rows.writeTo(out, words);
+        }
+
+        private static byte[] bytes(String xml) {
+            return xml.getBytes(UTF_8);
         }
     }
 
@@ -168,7 +188,7 @@ final class PackageWriter implements AutoCloseable {
             begin(zip, parts.getFirst().name());
             behind = new WriteBehind(zip);
             out = new RowBytes(behind);
-            out.raw(parts.getFirst().head());
+            parts.getFirst().begin(out, words);
         }
 
         void add(EntryRow row) {
@@ -209,7 +229,7 @@ final class PackageWriter implements AutoCloseable {
             begin(zip, parts.get(part).name());
             behind = new WriteBehind(zip);
             out = new RowBytes(behind);
-            out.raw(parts.get(part).head());
+            parts.get(part).begin(out, words);
         }
 
         private void close() throws IOException {

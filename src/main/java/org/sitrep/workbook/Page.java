@@ -10,12 +10,17 @@ final class Page {
 
     /** Characters of a line of text that runs over the columns to its right. */
     static final int LINE = 190;
+    /** So many rows of a table stay with its head. */
+    private static final int KEPT_ROWS = 2;
 
     private final Book book;
     private final XSSFSheet sheet;
     private final SheetId id;
     private final Cells cells;
     private final PrintSetup print;
+    private final PageBreaks breaks = new PageBreaks();
+    private int headingRow = -1;
+    private int repeatedRow = -1;
     private int next;
 
     Page(Book book, XSSFSheet sheet, SheetId id) {
@@ -55,8 +60,20 @@ final class Page {
         note(messages.text(id.aboutKey()));
     }
 
+    /** Ends the printed page; what comes next begins another. */
+    void newPage() {
+        breaks.begin(next);
+    }
+
+    /** Leaves rows empty for a picture, which is printed on one page. */
+    void picture(int rows) {
+        breaks.keepPicture(next, next + rows - 1);
+        skip(rows);
+    }
+
     /** The heading of a part. */
     void heading(String text) {
+        headingRow = next;
         line(text, book.styles().heading());
     }
 
@@ -71,6 +88,9 @@ final class Page {
     <T> TableArea table(String name, List<Column<T>> columns, List<T> rows, Function<T, Tone> tone) {
         var table = new DataTable<>(book.rangeName("", name), columns, rows, tone);
         var area = table.draw(book, sheet, cells, next);
+        breaks.keepHead(headingRow < 0 ? area.headRow() : headingRow,
+                Math.min(area.lastRow(), area.headRow() + KEPT_ROWS));
+        headingRow = -1;
         next = area.lastRow() + 2;
         return area;
     }
@@ -79,17 +99,17 @@ final class Page {
     void freeze(int columns, int headRow) {
         sheet.createFreezePane(columns, headRow + 1);
         print.repeat(sheet, headRow);
+        repeatedRow = headRow;
     }
 
     /** Sets up printing: the columns up to one fit the width of the paper. */
     void print(int lastColumn, boolean landscape) {
         print.apply(sheet, landscape, id.isData());
         print.area(sheet, lastColumn, Math.max(0, next - 1));
+        breaks.set(sheet, lastColumn, print.width(landscape), print.height(landscape), repeatedRow);
     }
 
     private void line(String text, XSSFCellStyle style) {
-        var cell = cells.row(next++).createCell(0);
-        cell.setCellValue(ExcelLimits.text(text));
-        cell.setCellStyle(style);
+        cells.words(next++, 0, text, style);
     }
 }

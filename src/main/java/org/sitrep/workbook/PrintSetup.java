@@ -13,6 +13,11 @@ final class PrintSetup {
     private static final String SMALL_BOLD = "&\"" + Styles.FONT + ",Bold\"&8 ";
     private static final String REPORT_TAB = "2F5D8A";
     private static final String DATA_TAB = "9AA5B1";
+    /** Margins in inches. */
+    private static final double SIDE = 0.4;
+    private static final double TOP = 0.65;
+    private static final double BOTTOM = 0.6;
+    private static final double POINTS = 72;
 
     private final Masthead masthead;
     private final Messages messages;
@@ -28,15 +33,14 @@ final class PrintSetup {
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
         var setup = sheet.getPrintSetup();
-        setup.setPaperSize(
-                masthead.paper().equalsIgnoreCase("LETTER") ? PaperSize.LETTER_PAPER : PaperSize.A4_PAPER);
+        setup.setPaperSize(isLetter() ? PaperSize.LETTER_PAPER : PaperSize.A4_PAPER);
         setup.setLandscape(landscape);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, 0.4);
-        sheet.setMargin(PageMargin.RIGHT, 0.4);
-        sheet.setMargin(PageMargin.TOP, 0.65);
-        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.setMargin(PageMargin.LEFT, SIDE);
+        sheet.setMargin(PageMargin.RIGHT, SIDE);
+        sheet.setMargin(PageMargin.TOP, TOP);
+        sheet.setMargin(PageMargin.BOTTOM, BOTTOM);
         sheet.setMargin(PageMargin.HEADER, 0.3);
         sheet.setMargin(PageMargin.FOOTER, 0.3);
         sheet.getHeader().setLeft(SMALL + furniture(masthead.title()));
@@ -44,6 +48,28 @@ final class PrintSetup {
         sheet.getFooter().setLeft(SMALL + furniture(messages.text("furniture.asOf", masthead.asOfText())));
         sheet.getFooter().setCenter(SMALL + "&A");
         sheet.getFooter().setRight(SMALL + messages.text("furniture.page", "&P", "&N"));
+    }
+
+    /** The width that the margins leave, in points. */
+    double width(boolean landscape) {
+        return (landscape ? longSide() : shortSide()) - 2 * SIDE * POINTS;
+    }
+
+    /** The height that the margins leave, in points. */
+    double height(boolean landscape) {
+        return (landscape ? shortSide() : longSide()) - (TOP + BOTTOM) * POINTS;
+    }
+
+    private boolean isLetter() {
+        return masthead.paper().equalsIgnoreCase("LETTER");
+    }
+
+    private double longSide() {
+        return isLetter() ? 792 : 842;
+    }
+
+    private double shortSide() {
+        return isLetter() ? 612 : 595;
     }
 
     /** Repeats a row of headings on every page. */

@@ -120,22 +120,20 @@ final class ReadMeSheet {
     private void count(String key, long number, Map<String, Long> tables, String table, String columnKey) {
         var column = messages.text(columnKey);
         cells.write(next, 0, Value.of(messages.text(key)), Kind.TEXT, Tone.PLAIN);
-        cells.row(next).getCell(0).setCellStyle(book.styles().term());
+        cells.restyle(next, 0, book.styles().term());
         var rows = tables.get(table);
         var value = rows != null && rows == number
                 ? new Value.Formula("ROWS(" + table + "[" + column + "])", BigDecimal.valueOf(number))
                 : Value.of(number);
         cells.write(next, 1, value, Kind.NUMBER, Tone.PLAIN);
-        cells.row(next++).getCell(1).setCellStyle(book.styles().bare(Kind.NUMBER, false, false));
+        cells.restyle(next++, 1, book.styles().bare(Kind.NUMBER, false, false));
     }
 
     /** Lines for the texts that no cell holds whole. */
     private void cut(LateText cutTexts) {
         heading("readMe.cut");
         for (var line = 0; line < CUT_LINES; line++) {
-            var cell = cells.row(next++).createCell(0);
-            cell.setCellValue(cutTexts.reserve());
-            cell.setCellStyle(book.styles().body());
+            cells.put(next++, 0, cutTexts.reserve(), book.styles().body());
         }
     }
 
@@ -157,8 +155,9 @@ final class ReadMeSheet {
     }
 
     private List<Note> howToRead() {
-        var entries = book.has(SheetId.ENTRIES) ? "entries" : "noEntries";
-        return Stream.of("qualifier", "bounds", "basis", "printed", "dates", entries, "machine")
+        var entries = book.has(SheetId.ENTRIES) ? List.of("entries", "counts") : List.of("noEntries");
+        return Stream.of(List.of("qualifier", "bounds", "basis", "printed", "dates"), entries, List.of("machine"))
+                .flatMap(List::stream)
                 .map(key -> new Note(messages.text("howTo." + key), messages.text("howTo." + key + ".text")))
                 .toList();
     }
@@ -213,23 +212,17 @@ final class ReadMeSheet {
 
     private void term(Value value) {
         cells.write(next, 0, value, Kind.LINK, Tone.PLAIN);
-        cells.row(next)
-                .getCell(0)
-                .setCellStyle(value instanceof Value.Jump ? book.styles().linkTerm() : book.styles().term());
+        cells.restyle(next, 0, value instanceof Value.Jump ? book.styles().linkTerm() : book.styles().term());
     }
 
     private void text(int column, String text) {
         for (var part : TextLines.of(text, column == 0 ? LINE + (int) FIRST : LINE)) {
-            var cell = cells.row(next++).createCell(column);
-            cell.setCellValue(ExcelLimits.text(part));
-            cell.setCellStyle(book.styles().body());
+            cells.words(next++, column, part, book.styles().body());
         }
     }
 
     private void line(String text, XSSFCellStyle style) {
-        var cell = cells.row(next++).createCell(0);
-        cell.setCellValue(ExcelLimits.text(text));
-        cell.setCellStyle(style);
+        cells.words(next++, 0, text, style);
     }
 
 }

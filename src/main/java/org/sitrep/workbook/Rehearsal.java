@@ -31,7 +31,7 @@ final class Rehearsal {
                 row.getCell(0).setCellStyle(styles.head(false));
             }
             sheet.createFreezePane(0, 1);
-            DataTable.register(sheet, "Rehearsal", 0, ROWS, 0);
+            sheet.createTable(null);
             chart(sheet);
             FontOrder.mend(workbook);
             workbook.write(OutputStream.nullOutputStream());

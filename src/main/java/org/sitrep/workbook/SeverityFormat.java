@@ -9,10 +9,10 @@ import org.sitrep.model.Severity;
 /** Conditional formats by severity: a tint, and bold for the gravest, beside the word in its cell. */
 final class SeverityFormat {
 
-    private final Styles styles;
+    private final Messages messages;
 
-    SeverityFormat(Styles styles) {
-        this.styles = styles;
+    SeverityFormat(Messages messages) {
+        this.messages = messages;
     }
 
     /** Formats the column of a table that holds the word. */
@@ -24,7 +24,8 @@ final class SeverityFormat {
     private void rule(XSSFSheet sheet, TableArea area, int column, Severity severity, String fill, boolean bold) {
         var formats = sheet.getSheetConditionalFormatting();
         var cell = new CellReference(area.firstRow(), column, false, true).formatAsString();
-        var rule = formats.createConditionalFormattingRule(cell + "=\"" + severity.token() + "\"");
+        var word = messages.text("severity." + severity.token());
+        var rule = formats.createConditionalFormattingRule(cell + "=\"" + word + "\"");
         var pattern = rule.createPatternFormatting();
         pattern.setFillBackgroundColor(Styles.colour(fill));
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);

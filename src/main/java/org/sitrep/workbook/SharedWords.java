@@ -1,23 +1,19 @@
 package org.sitrep.workbook;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.model.SharedStringsTable;
 
 /**
- * Texts that repeat over many rows, kept once in the workbook's table of shared strings, behind those that POI put there.
- * It takes in so many and no more, so that memory does not grow with the rows.
+ * The workbook's table of shared strings: the texts of the report's sheets, and those of the entries that repeat over many
+ * rows. Of the entries' it takes in so many and no more, so that memory does not grow with the rows.
  */
 final class SharedWords {
 
-    /** Words in all. */
+    /** Words of all columns. */
     private static final int MOST = 60_000;
     /** Words of one column. */
     private static final int MOST_OF_A_COLUMN = 20_000;
@@ -26,18 +22,36 @@ final class SharedWords {
     /** So many words of a column are taken in before it is asked whether they repeat. */
     private static final int TRIAL = 500;
 
-    private static final String END = "</sst>";
+    private static final String BEGIN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" ";
 
-    private final SharedStringsTable table;
-    private final int first;
     private final Map<String, Integer> known = new HashMap<>();
     private final List<String> words = new ArrayList<>();
+    /** How many of the words are of the sheets of the report, which are always taken in. */
+    private int fixed;
     private long uses;
 
-    /** Words behind those of a table to which no more are added. */
-    SharedWords(SharedStringsTable table) {
-        this.table = table;
-        first = table.getUniqueCount();
+    /** The number of a text that is always taken in. */
+    int indexOf(String text) {
+        uses++;
+        return known.computeIfAbsent(text, unseen -> add(text));
+    }
+
+    /** The number of a text that is still to be set. */
+    int reserve() {
+        uses++;
+        return add("");
+    }
+
+    /** Sets a text that was reserved. */
+    void set(int index, String text) {
+        words.set(index, text);
+    }
+
+    private int add(String text) {
+        words.add(text);
+        fixed++;
+        return words.size() - 1;
     }
 
     /** The words of a column. */
@@ -45,24 +59,14 @@ final class SharedWords {
         return new Column();
     }
 
-    /** Writes POI's strings and these as the part of shared strings. */
+    /** Writes them as the part of shared strings. */
     void writeTo(OutputStream out) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        table.writeTo(bytes);
-        var xml = bytes.toString(UTF_8);
-        var end = xml.lastIndexOf(END);
-        if (end < 0) {
-            throw new IllegalStateException("No end of the shared strings");
-        }
-        var counted = xml.substring(0, end)
-                .replaceFirst(" count=\"\\d+\"", " count=\"" + (table.getCount() + uses) + "\"")
-                .replaceFirst(" uniqueCount=\"\\d+\"", " uniqueCount=\"" + (first + words.size()) + "\"");
-        out.write(counted.getBytes(UTF_8));
         var buffer = new RowBytes(out);
+        buffer.ascii(BEGIN).ascii("count=\"").number(uses).ascii("\" uniqueCount=\"").number(words.size()).ascii("\">");
         for (var word : words) {
             buffer.ascii("<si>").ascii(RowBytes.textTag(word)).text(word).ascii("</t></si>");
         }
-        buffer.ascii(END).flush();
+        buffer.ascii("</sst>").flush();
     }
 
     /** The words of one column. When it is seen that they hardly repeat, no more are taken in. */
@@ -86,8 +90,8 @@ final class SharedWords {
             }
             asked++;
             var index = known.get(text);
-            if (index == null && words.size() < MOST && added < MOST_OF_A_COLUMN) {
-                index = first + words.size();
+            if (index == null && words.size() - fixed < MOST && added < MOST_OF_A_COLUMN) {
+                index = words.size();
                 known.put(text, index);
                 words.add(text);
                 added++;

@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtension;
 
-/** Small columns inside cells, which stand on zero. POI has no word for them, so they are written as the extension that Excel reads. */
+/** Small pale columns inside cells, the latest dark, which stand on zero. POI has no word for them, so they are written as the extension that Excel reads. */
 final class Sparklines {
 
     private static final String EXTENSION = "{05C60535-1F16-4fd2-B633-F4F36F0B64E0}";
@@ -15,9 +15,9 @@ final class Sparklines {
             """
             <x14:sparklineGroups xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" \
             xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">\
-            <x14:sparklineGroup manualMin="0" type="column" displayEmptyCellsAs="gap" minAxisType="custom">\
+            <x14:sparklineGroup manualMin="0" type="column" displayEmptyCellsAs="gap" last="1" minAxisType="custom">\
             <x14:colorSeries rgb="FF%1$s"/><x14:colorNegative rgb="FF%1$s"/><x14:colorAxis rgb="FF%1$s"/>\
-            <x14:colorMarkers rgb="FF%1$s"/><x14:colorFirst rgb="FF%1$s"/><x14:colorLast rgb="FF%1$s"/>\
+            <x14:colorMarkers rgb="FF%1$s"/><x14:colorFirst rgb="FF%1$s"/><x14:colorLast rgb="FF%3$s"/>\
             <x14:colorHigh rgb="FF%1$s"/><x14:colorLow rgb="FF%1$s"/>\
             <x14:sparklines>%2$s</x14:sparklines></x14:sparklineGroup></x14:sparklineGroups>""";
     private static final String LINE =
@@ -41,7 +41,7 @@ final class Sparklines {
         var extensions = worksheet.isSetExtLst() ? worksheet.getExtLst() : worksheet.addNewExtLst();
         var extension = extensions.addNewExt();
         try {
-            extension.set(CTExtension.Factory.parse(FRAME.formatted(Palette.colour(0), lines)));
+            extension.set(CTExtension.Factory.parse(FRAME.formatted(Palette.PALE, lines, Palette.colour(0))));
         } catch (XmlException impossible) {
             throw new IllegalStateException(impossible);
         }

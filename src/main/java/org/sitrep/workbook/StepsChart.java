@@ -28,10 +28,12 @@ final class StepsChart {
     private static final double WIDTH = 1.75;
 
     private final XSSFSheet sheet;
+    private final SheetRows rows;
     private final Messages messages;
 
-    StepsChart(XSSFSheet sheet, Messages messages) {
+    StepsChart(XSSFSheet sheet, SheetRows rows, Messages messages) {
         this.sheet = sheet;
+        this.rows = rows;
         this.messages = messages;
     }
 
@@ -50,10 +52,10 @@ final class StepsChart {
         for (var index = 0; index < steps.lines().size(); index++) {
             var line = steps.lines().get(index);
             var last = row + line.points().size() - 1;
-            var series = (XDDFScatterChartData.Series) ChartFrame.series(data, sheet, row, last);
+            var series = (XDDFScatterChartData.Series) ChartFrame.series(data, sheet, rows, row, last);
             look(series, index, line.points());
             if (ErrorBars.areNeeded(line.points())) {
-                ErrorBars.draw(series.getCTScatterSer().addNewErrBars(), true, sheet, row, last);
+                ErrorBars.draw(series.getCTScatterSer().addNewErrBars(), true, sheet, rows, row, last);
             }
             row = last + 1;
         }

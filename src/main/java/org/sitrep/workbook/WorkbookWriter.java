@@ -1,6 +1,5 @@
 package org.sitrep.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -86,10 +85,11 @@ public final class WorkbookWriter {
             wanted.remove(SheetId.ENTRIES);
         }
         var rows = wanted.contains(SheetId.ENTRIES) ? entries.count() : 0;
-        try (var workbook = new XSSFWorkbook()) {
+        var workbook = new XSSFWorkbook();
+        try {
             var sheets = (int) Math.max(1, (rows + rowsPerSheet - 1) / rowsPerSheet);
             var book = new Book(workbook, report.masthead(), wanted, sheets);
-            var late = new LateText(workbook.getSharedStringSource());
+            var late = new LateText();
             var first = new FirstRows(logged -> open(book, report, late, rows, logged, zip));
             try (first) {
                 if (wanted.contains(SheetId.ENTRIES)) {
@@ -100,6 +100,9 @@ public final class WorkbookWriter {
             }
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
+        } finally {
+            // To close it would write the package once more, to nowhere.
+            workbook.getPackage().revert();
         }
     }
 
@@ -116,16 +119,20 @@ public final class WorkbookWriter {
         var columns = draw(book, report, late, rows, logged);
         Finish.apply(workbook, report.masthead(), book);
         var styles = EntryStyles.of(book.styles(), rows <= EntriesSheet.WRAP_UP_TO);
-        var template = new ByteArrayOutputStream();
+        var template = new TemplateParts();
         FontOrder.mend(workbook);
+        for (var index = 0; index < workbook.getNumberOfSheets(); index++) {
+            var sheet = workbook.getSheetAt(index);
+            if (!book.entrySheets().contains(sheet)) {
+                sheet.setDimensionOverride(book.rows(sheet).area());
+            }
+        }
         workbook.write(template);
-        var words = new SharedWords(workbook.getSharedStringSource());
-        var parts = book.entrySheets().stream()
-                .map(sheet -> sheet.getPackagePart().getPartName().getName().substring(1))
-                .toList();
+        var words = new SharedWords();
+        var parts = book.entrySheets().stream().map(Book::part).toList();
         var writer = new PackageWriter(
                 new EntryRowXml(columns, styles, words, book.cutTexts()), words, rowsPerSheet, zip);
-        writer.open(template.toByteArray(), parts);
+        writer.open(template.parts(), book, parts);
         return writer;
     }
 

@@ -80,6 +80,21 @@ class SitrepCommandTest {
     }
 
     @Test
+    void aRefusedFileIsNamedAndTheSmallerGoodOnePublished() throws IOException {
+        log("good.csv", "A,2031-05-09,2031-05-09,Freedonia,detention,new,160\n");
+        log("bad.csv", "B,never,2031-05-09,Freedonia,detention,new,1\n".repeat(3));
+
+        assertThat(night("--json")).isEqualTo(3);
+
+        var json = JsonMapper.shared().readTree(out.toString());
+        assertThat(json.get("status").asString()).isEqualTo("published");
+        assertThat(json.get("inputs"))
+                .extracting(input -> input.get("file").asString() + " " + input.get("status").asString())
+                .containsExactly("bad.csv refused", "good.csv read");
+        assertThat(json.get("messages").get(0).asString()).startsWith("bad.csv: 3 of 3 rows were rejected");
+    }
+
+    @Test
     void pastRunsAreListed() throws IOException {
         assertThat(sitrep("runs", "--output", home.resolve("output").toString())).isZero();
         assertThat(out.toString()).isEqualToIgnoringNewLines("No run yet");

@@ -62,6 +62,46 @@ class DeletionTest {
     }
 
     @Test
+    void aListThatComesNightsBeforeItsLogTakesEffectWhenTheEntryComes() throws IOException {
+        delete("acled_deleted.csv", "FRE6", "FRE7");
+        assertThat(desk.run().rows()).isEqualTo(new RunResult.Rows(2, 0, 0, 0, 2, 0));
+        desk.wait(Duration.ofHours(1));
+        log("more.csv", event("FRE6", 100, MAY_8), event("FRE6", 100, MAY_8), event("FRE8", 11, MAY_8));
+
+        var result = desk.run();
+
+        assertThat(result.rows()).isEqualTo(new RunResult.Rows(3, 2, 0, 1, 0, 0));
+        assertThat(killed(latest())).isEqualTo(5 + 7 + 9 + 11);
+        log("again.csv", event("FRE6", 101, MAY_8));
+        assertThat(desk.run().rows()).isEqualTo(new RunResult.Rows(1, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void aListThatComesBeforeAnyLogOfItsDatasetIsKept() throws IOException {
+        desk = new Desk(Files.createDirectory(home.resolve("elsewhere")));
+        delete("acled_deleted.csv", "FRE2");
+        assertThat(desk.run().exitCode()).isEqualTo(ExitCode.REFUSED);
+        log("acled.csv", event("FRE1", 5, MAY_8), event("FRE2", 7, MAY_8));
+
+        desk.run();
+
+        assertThat(killed(latest())).isEqualTo(5);
+    }
+
+    @Test
+    void anUploadAfterTheDeletionStandsInWhateverOrderTheyCome() throws IOException {
+        log("newer.csv", event("FRE2", 6, MAY_10 + 86_400));
+        delete("acled_deleted.csv", "FRE2", "FRE4");
+        assertThat(desk.run().rows()).isEqualTo(new RunResult.Rows(3, 1, 0, 0, 2, 0));
+        assertThat(killed("2031-05-11")).isEqualTo(5 + 6 + 9);
+        log("last.csv", event("FRE4", 11, MAY_10 + 2 * 86_400));
+
+        desk.run();
+
+        assertThat(killed("2031-05-12")).isEqualTo(5 + 6 + 9 + 11);
+    }
+
+    @Test
     void aDeletionIsNotedOnce() throws IOException {
         delete("acled_deleted.csv", "FRE2", "FRE2");
         assertThat(desk.run().rows()).isEqualTo(new RunResult.Rows(2, 1, 0, 1, 0, 0));
@@ -96,6 +136,10 @@ class DeletionTest {
                 null,
                 true,
                 false);
+    }
+
+    private String latest() throws IOException {
+        return Files.readSymbolicLink(desk.output.resolve("latest")).toString();
     }
 
     private long killed(String folder) throws IOException {

@@ -82,6 +82,11 @@ final class Desk {
         return program().rebuild(options());
     }
 
+    /** Removes what the settings do not keep. */
+    List<String> purge() {
+        return program().purge(options(), false);
+    }
+
     /** What the doctor says. */
     String examine() {
         return program().examine(new RunOptions(

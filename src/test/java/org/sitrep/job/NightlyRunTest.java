@@ -157,23 +157,53 @@ class NightlyRunTest {
     }
 
     @Test
-    void anyNightBeyondTheLimitIsRefusedAndReadAgain() throws IOException {
-        desk.log("good.csv", 1);
+    void aNightOfRefusedFilesOnlyIsRefusedAndReadAgain() throws IOException {
         desk.log("bad.csv", Desk.row("A", "Freedonia", "never", 1), Desk.row("B", "Freedonia", "2031-05-09", 1));
+        desk.log("worse.csv", Desk.row("C", "Freedonia", "never", 1));
 
         var refused = desk.run();
 
         assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.status()).isEqualTo("refused");
-        assertThat(refused.messages()).anyMatch(message -> message.startsWith("Nothing was published: 1 of 3 rows"));
+        assertThat(refused.messages()).anyMatch(message -> message.startsWith("Nothing was published: 2 of 3 rows"));
         assertThat(desk.folders()).containsExactly("runs");
         assertThat(refused.folder()).isDirectoryContaining("glob:**run.json").isDirectoryContaining("glob:**.csv");
 
         desk.log("bad.csv", Desk.row("A", "Freedonia", "2031-05-08", 1), Desk.row("B", "Freedonia", "2031-05-09", 1));
         var mended = desk.run();
 
-        assertThat(mended.exitCode()).isEqualTo(ExitCode.OK);
-        assertThat(mended.json()).contains("\"entries\" : 3");
+        assertThat(mended.exitCode()).isEqualTo(ExitCode.WARNING);
+        assertThat(mended.status()).isEqualTo("published");
+        assertThat(mended.json()).contains("\"entries\" : 2");
+    }
+
+    @Test
+    void refusedFilesDoNotCountAgainstASmallerGoodOne() throws IOException {
+        desk.log("good.csv", 1);
+        desk.log("bad.csv", Desk.row("A", "Freedonia", "never", 1), Desk.row("B", "Freedonia", "never", 1));
+
+        var result = desk.run();
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.WARNING);
+        assertThat(result.status()).isEqualTo("published");
+        assertThat(result.messages())
+                .containsExactly(
+                        "bad.csv: 2 of 2 rows were rejected (100 %), more than the limit of 20 %; nothing of it"
+                                + " was taken in");
+        assertThat(result.json()).contains("\"refused\"", "\"entries\" : 1");
+        assertThat(desk.read("2031-05-02/rejected.csv").lines().skip(1)).hasSize(2);
+    }
+
+    @Test
+    void aNightWhoseOnlyNewFileIsRefusedLeavesTheLastIssue() throws IOException {
+        desk.log("good.csv", 1);
+        desk.run();
+        desk.log("bad.csv", Desk.row("A", "Freedonia", "never", 1));
+
+        var result = desk.run();
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(desk.folders()).containsExactly("2031-05-02", "latest", "runs");
     }
 
     @Test

@@ -228,7 +228,8 @@ class NoticesTest {
                         "sitrep_last_exit_code 0.0",
                         "sitrep_last_rows{outcome=\"read\"} 1.0",
                         "sitrep_last_rows{outcome=\"rejected\"} 0.0",
-                        "sitrep_last_reports 1.0")
+                        "sitrep_last_reports 1.0",
+                        "sitrep_last_reports_carried 0.0")
                 .anyMatch(line -> line.startsWith("sitrep_last_phase_seconds{phase=\"intake\"} "));
         var success = "sitrep_last_success_timestamp_seconds 1.9363194E9";
         assertThat(night).contains(success);

@@ -1,6 +1,7 @@
 package org.sitrep.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -66,6 +68,29 @@ class RestartTest {
         assertThat(stopped.status()).isEqualTo("stopped");
         assertThat(stopped.rows().read()).isEqualTo(40);
         assertResumed(stopped);
+    }
+
+    @Test
+    void aStopSignalEndsAReportInTheMakingAndTheRunIsResumed() throws IOException {
+        var stopped = desk.with(StopInAReport.class).run();
+
+        assertThat(stopped.exitCode()).isEqualTo(ExitCode.STOPPED);
+        assertThat(stopped.messages()).containsExactly("Stopped by a signal; the next run goes on from there");
+        assertThat(stopped.rows().read()).isEqualTo(95);
+        assertThat(desk.folders()).containsExactly("runs");
+        assertResumed(stopped);
+    }
+
+    @Test
+    void aStopSignalBeforeTheWorkHasBegunIsHeeded() throws IOException {
+        assertThatThrownBy(desk.with(StopAtTheStart.class)::run)
+                .isInstanceOfSatisfying(
+                        FaultException.class,
+                        fault -> assertThat(fault.exitCode()).isEqualTo(ExitCode.STOPPED))
+                .hasMessage("Stopped by a signal; the next run goes on from there");
+        assertThat(desk.folders()).isEmpty();
+
+        assertThat(desk.withoutParts().run().status()).isEqualTo("published");
     }
 
     @Test
@@ -147,6 +172,23 @@ class RestartTest {
         static FaultySource faultySource(ObjectProvider<StopSignal> stop) {
             return new FaultySource(
                     FaultySource.time(4, "insert into vintage"), () -> stop.getObject().raise());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class StopInAReport {
+        @Bean
+        static FaultySource faultySource(ObjectProvider<StopSignal> stop) {
+            return new FaultySource(
+                    FaultySource.time(1, "from block_entries"), () -> stop.getObject().raise());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class StopAtTheStart {
+        @Bean
+        static SmartInitializingSingleton stopAtTheStart(ObjectProvider<StopSignal> stop) {
+            return () -> stop.getObject().raise();
         }
     }
 }

@@ -38,6 +38,12 @@ final class Night {
         List<String> faults() {
             return err.lines().filter(line -> line.startsWith("sitrep: ")).toList();
         }
+
+        /** All that is known of it, for the message of a failing test. */
+        @Override
+        public String toString() {
+            return "exit code %d%n--- output%n%s--- errors%n%s".formatted(exitCode, out, err);
+        }
     }
 
     Night(Path home) throws IOException {
@@ -237,6 +243,21 @@ final class Night {
             }
         }
         return found;
+    }
+
+    /** The records of all runs and what is told of the last commit, as they are; for the message of a failing test. */
+    String records() throws IOException {
+        var found = new StringBuilder();
+        if (Files.isDirectory(output)) {
+            try (var all = Files.walk(output)) {
+                for (var path : all.filter(path -> path.endsWith("run.json") || path.endsWith("last-commit.json"))
+                        .sorted()
+                        .toList()) {
+                    found.append("--- ").append(output.relativize(path)).append('\n').append(Files.readString(path));
+                }
+            }
+        }
+        return found.toString();
     }
 
     /** The names in the output folder. */

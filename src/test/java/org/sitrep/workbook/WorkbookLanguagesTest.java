@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,10 +40,24 @@ class WorkbookLanguagesTest {
                     .doesNotContain("As printed", "How to read it", "entry id", "What to mend");
             assertThat(workbook.getSheetName(workbook.getActiveSheetIndex()))
                     .isEqualTo(words.text("sheet.keyFigures"));
+            assertThat(column(workbook.getSheet(words.text("sheet.findings")), 0))
+                    .contains(words.text("severity.note"))
+                    .doesNotContain("note", "warning");
             for (var name : workbook.getAllNames()) {
                 assertThat(name.getRefersToFormula()).doesNotContain("Key figures");
             }
         }
+    }
+
+    private static List<String> column(Sheet sheet, int column) {
+        var texts = new ArrayList<String>();
+        sheet.forEach(row -> {
+            var cell = row.getCell(column);
+            if (cell != null && cell.getCellType() == CellType.STRING) {
+                texts.add(cell.getStringCellValue());
+            }
+        });
+        return texts;
     }
 
     private static List<String> headings(XSSFWorkbook workbook) {

@@ -58,6 +58,8 @@ final class MetricsChannel implements Channel {
                 .tag("phase", phase)
                 .register(registry));
         gauge(registry, "sitrep.last.reports", "Reports that the last run published", notice.reports().size());
+        gauge(registry, "sitrep.last.reports.carried", "Of these, reports that were taken over from an issue before",
+                notice.reports().stream().filter(Notice.Report::isCarried).count());
         gauge(registry, "sitrep.last.findings", "Findings in the reports of the last run",
                 notice.reports().stream().mapToLong(Notice.Report::findings).sum());
         gauge(registry, "sitrep.last.figures.changed", "Figures that changed in the reports of the last run",

@@ -71,6 +71,7 @@ public record Notice(
      * @param previous the day of the issue before; null for a first issue
      * @param changes the figures that changed since then
      * @param findings how many findings it has
+     * @param isCarried whether it was taken over from an issue before
      * @param briefing the PDF file; null if it was not made
      */
     public record Report(
@@ -78,6 +79,7 @@ public record Notice(
             @Nullable LocalDate previous,
             List<Change> changes,
             long findings,
+            boolean isCarried,
             @Nullable Path briefing) {
         public Report {
             changes = List.copyOf(changes);

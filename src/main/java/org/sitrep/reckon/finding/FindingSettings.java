@@ -2,6 +2,8 @@ package org.sitrep.reckon.finding;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.sitrep.reckon.Statement;
 
@@ -51,7 +53,8 @@ public record FindingSettings(
             Set.of());
 
     public FindingSettings {
-        off = Set.copyOf(off);
+        // In the order of the codes, so that equal thresholds read the same.
+        off = off.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(off));
     }
 
     /** Whether two statements became known in the same days. */
