@@ -46,7 +46,12 @@ final class Countries {
 
         /** Whether a point lies outside it by more than the margin; false where nothing is known of where it lies. */
         boolean isWithout(double latitude, double longitude) {
-            return !boxes.isEmpty() && boxes.stream().noneMatch(box -> box.holds(latitude, longitude));
+            for (int i = 0; i < boxes.size(); i++) {
+                if (boxes.get(i).holds(latitude, longitude)) {
+                    return false;
+                }
+            }
+            return !boxes.isEmpty();
         }
     }
 

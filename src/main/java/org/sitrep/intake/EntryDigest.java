@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Attributes;
 import org.sitrep.model.Entry;
 import org.sitrep.model.Figure;
 import org.sitrep.model.ReducedDate;
@@ -20,6 +19,9 @@ import org.sitrep.model.ReducedDate;
 final class EntryDigest {
 
     private static final byte BETWEEN_VALUES = 0x1f;
+
+    /** Up to this length a text is copied more cheaply character by character than by an array of its own. */
+    private static final int SHORT = 32;
 
     /** The digits of the largest number. */
     private static final int LONGEST = 20;
@@ -37,11 +39,11 @@ final class EntryDigest {
     /**
      * The fingerprint of an entry.
      *
-     * @param names the names that its attributes may have, in order
+     * @param order the places of its attributes, in the order of their names
      * @param withReportedOn false where that date is the publisher's upload time, which changes although nothing else
      *     does
      */
-    byte[] of(Entry entry, List<String> names, boolean withReportedOn) {
+    byte[] of(Entry entry, int[] order, boolean withReportedOn) {
         length = 0;
         put(entry.dataset());
         put(entry.id());
@@ -59,11 +61,13 @@ final class EntryDigest {
         put(entry.attribution().url());
         put(entry.standing().status().name());
         putDate(entry.standing().since());
-        entry.corrects().forEach(this::put);
+        for (int i = 0; i < entry.corrects().size(); i++) {
+            put(entry.corrects().get(i));
+        }
         put("");
         put(entry.partOf());
         put(entry.summary());
-        putAttributes(entry.attributes(), names);
+        putAttributes(Attributes.copyOf(entry.attributes()), order);
         sha256.update(content, 0, length);
         return sha256.digest();
     }
@@ -113,13 +117,10 @@ final class EntryDigest {
         put(lastNumeral);
     }
 
-    private void putAttributes(Map<String, String> attributes, List<String> names) {
-        for (var name : names) {
-            var value = attributes.get(name);
-            if (value != null) {
-                put(name);
-                put(value);
-            }
+    private void putAttributes(Attributes attributes, int[] order) {
+        for (var place : order) {
+            put(attributes.names().get(place));
+            put(attributes.value(place));
         }
     }
 
@@ -133,18 +134,27 @@ final class EntryDigest {
     }
 
     private void put(@Nullable String value) {
-        if (value != null) {
-            reserve(value.length());
-            for (var i = 0; i < value.length(); i++) {
-                var c = value.charAt(i);
-                if (c > 127) {
-                    add(value.substring(i).getBytes(StandardCharsets.UTF_8));
-                    break;
-                }
-                content[length++] = (byte) c;
-            }
+        if (value != null && !isAddedAsAscii(value)) {
+            add(value.getBytes(StandardCharsets.UTF_8));
         }
         end();
+    }
+
+    /** Whether a short text could be added as it is; nothing is added of any other. */
+    private boolean isAddedAsAscii(String value) {
+        if (value.length() > SHORT) {
+            return false;
+        }
+        reserve(SHORT);
+        for (var i = 0; i < value.length(); i++) {
+            var c = value.charAt(i);
+            if (c > 127) {
+                return false;
+            }
+            content[length + i] = (byte) c;
+        }
+        length += value.length();
+        return true;
     }
 
     private void end() {

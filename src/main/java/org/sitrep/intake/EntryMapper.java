@@ -42,10 +42,10 @@ final class EntryMapper {
     /** Whether a bit each tells which attributes a row has, and none of them shares its name with another. */
     private final boolean isPlain;
     /** The names that rows have, by these bits: they are the same in most rows, so rows share them. */
-    private final Map<Long, List<String>> named = new HashMap<>();
+    private final Map<Long, Named> named = new HashMap<>();
 
     private long lastNames;
-    private List<String> lastNamed = List.of();
+    private Named lastNamed = Named.NONE;
 
     private final RequiredText id;
     private final PerRow<Dates> dates;
@@ -64,6 +64,11 @@ final class EntryMapper {
     private final Source outlet;
     private final Source url;
     private final Source summary;
+
+    /** Names of attributes, in the log's order, and their places in the order of the alphabet. */
+    private record Named(List<String> names, int[] sorted) {
+        static final Named NONE = new Named(List.of(), new int[0]);
+    }
 
     EntryMapper(
             String dataset,
@@ -147,8 +152,9 @@ final class EntryMapper {
                 isPart && named.partOf() == null ? rowId : named.partOf(),
                 summary.in(row),
                 isPlain ? attributes(row, where.outside()) : anyAttributes(row, where.outside()));
+        var sorted = isPlain ? lastNamed.sorted() : sorted(Attributes.copyOf(entry.attributes()).names());
         return new Reading(
-                entry, digest.of(entry, attributeNames, uploaded == null), uploaded == null ? null : uploaded.last());
+                entry, digest.of(entry, sorted, uploaded == null), uploaded == null ? null : uploaded.last());
     }
 
     private String id(Row row, RowProblems problems) {
@@ -172,21 +178,23 @@ final class EntryMapper {
     }
 
     private @Nullable Category category(Row row, RowProblems problems) {
-        if (category.isBlank(row)) {
+        var word = category.text(row);
+        if (word.isEmpty()) {
             problems.add(
                     Check.CELL_REQUIRED, category.column(), categoryName + " is empty; every row must have one");
             return null;
         }
-        return category.read(row, problems);
+        return category.of(word, problems);
     }
 
     private @Nullable Count count(Row row, @Nullable Category about, RowProblems problems) {
         var stated = figure.read(row, problems);
-        var how = basis.read(row, problems);
+        var word = basis.text(row);
+        var how = basis.of(word, problems);
         if (about == null || stated == null && (how != Basis.EVENT || !about.needsBasis())) {
             return null;
         }
-        if (basis.isBlank(row) && about.needsBasis()) {
+        if (word.isEmpty() && about.needsBasis()) {
             problems.add(
                     Check.BASIS_MISSING,
                     basis.column() == Source.NO_COLUMN ? figure.column() : basis.column(),
@@ -226,21 +234,23 @@ final class EntryMapper {
             values.add(outside);
             names |= 1L << attributes.size();
         }
-        if (names == 0) {
-            return Attributes.NONE;
-        }
         if (names != lastNames) {
             lastNames = names;
-            lastNamed = named.computeIfAbsent(names, this::names);
+            lastNamed = named.computeIfAbsent(names, this::named);
         }
-        return Attributes.of(lastNamed, values);
+        return Attributes.of(lastNamed.names(), values);
     }
 
-    private List<String> names(long marks) {
-        return IntStream.rangeClosed(0, attributes.size())
+    private Named named(long marks) {
+        var names = IntStream.rangeClosed(0, attributes.size())
                 .filter(i -> (marks >>> i & 1) == 1)
                 .mapToObj(i -> i == attributes.size() ? OUTSIDE : attributes.get(i).name())
                 .toList();
+        return new Named(names, sorted(names));
+    }
+
+    private int[] sorted(List<String> names) {
+        return attributeNames.stream().mapToInt(names::indexOf).filter(place -> place >= 0).toArray();
     }
 
     /** Any number of attributes, also of one name: then the last counts. */

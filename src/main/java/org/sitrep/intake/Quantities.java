@@ -31,6 +31,7 @@ final class Quantities {
     private final QuantityRules rules;
     /** The last counts in words: in a large file the same ones come again and again. */
     private final Map<String, Result> known = new HashMap<>();
+    private final Remembered<Result> numbers = new Remembered<>(Quantities::number);
 
     Quantities(QuantityRules rules) {
         this.rules = rules;
@@ -40,9 +41,7 @@ final class Quantities {
     Result read(String written) {
         var text = Cells.code(written);
         if (isPlain(text)) {
-            var value = BigDecimal.valueOf(Long.parseLong(text));
-            return new Result.Understood(
-                    new Figure(value, value, value, Qualifier.EXACT, text));
+            return numbers.of(text);
         }
         if (text.length() > LONGEST) {
             return QuantityParser.unreadable(text);
@@ -57,6 +56,11 @@ final class Quantities {
         var result = new QuantityParser(text, rules).parse();
         known.put(text, result);
         return result;
+    }
+
+    private static Result number(String text) {
+        var value = BigDecimal.valueOf(Long.parseLong(text));
+        return new Result.Understood(new Figure(value, value, value, Qualifier.EXACT, text));
     }
 
     /** Digits only, which is nearly every count of a large file. */

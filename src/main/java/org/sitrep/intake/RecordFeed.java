@@ -19,8 +19,8 @@ final class RecordFeed extends Reader {
 
     private final boolean escaping;
     private final char escape;
+    private final char delimiter;
     private final Iterator<CSVRecord> records;
-    private final SameCells same = new SameCells();
     private char[] text = {};
     private int at;
     private int end;
@@ -28,7 +28,8 @@ final class RecordFeed extends Reader {
 
     RecordFeed(Dialect dialect) {
         var character = dialect.escape();
-        escaping = character != null;
+        escaping = character != null && dialect.quoting();
+        delimiter = dialect.delimiter();
         escape = character == null ? 0 : character;
         var format = CSVFormat.DEFAULT
                 .builder()
@@ -44,7 +45,7 @@ final class RecordFeed extends Reader {
         }
     }
 
-    /** The cells of a well-formed record, trimmed. */
+    /** The cells of a well-formed record. */
     String[] cells(char[] buffer, int start, int length) {
         if (escaping) {
             text = doubled(buffer, start, length);
@@ -56,27 +57,30 @@ final class RecordFeed extends Reader {
             end = start + length;
         }
         lineEnded = false;
-        var record = records.next();
-        var cells = new String[record.size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = same.as(i, Cells.trimmed(record.get(i)));
-        }
-        return cells;
+        return records.next().values();
     }
 
     /**
-     * The record with its quotes doubled instead of escaped. Commons CSV would also read an escaped n as a line break, which
-     * turns a path such as C:\new into two lines.
+     * The record with the quotes in its quoted cells doubled instead of escaped. Commons CSV would also read an escaped n as a
+     * line break, which turns a path such as C:\new into two lines. Outside quotes an escape is an ordinary character.
      */
     private char[] doubled(char[] buffer, int start, int length) {
         var plain = new StringBuilder(length + 8);
+        var quoted = false;
         for (int i = start; i < start + length; i++) {
+            var c = buffer[i];
             var next = i + 1 < start + length ? buffer[i + 1] : ' ';
-            if (buffer[i] == escape && (next == '"' || next == escape)) {
+            if (quoted && c == escape && (next == '"' || next == escape)) {
                 plain.append(next == '"' ? "\"\"" : String.valueOf(escape));
                 i++;
+            } else if (quoted && c == '"' && next == '"') {
+                plain.append("\"\"");
+                i++;
             } else {
-                plain.append(buffer[i]);
+                if (c == '"') {
+                    quoted = !quoted && (i == start || buffer[i - 1] == delimiter);
+                }
+                plain.append(c);
             }
         }
         return plain.toString().toCharArray();

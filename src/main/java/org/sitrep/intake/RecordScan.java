@@ -54,6 +54,12 @@ final class RecordScan {
     private int oddCell;
     private char oddCharacter;
 
+    // Where the text of each cell begins and ends, counted from the start of the record; without its quotes.
+    private int[] begins = new int[64];
+    private int[] ends = new int[64];
+    /** Whether the text of each cell stands in the record as it is meant, with no quote written twice. */
+    private boolean plain;
+
     RecordScan(CharWindow window, Dialect dialect, int longest) {
         this.window = window;
         this.delimiter = dialect.delimiter();
@@ -93,6 +99,21 @@ final class RecordScan {
         return cells;
     }
 
+    /** Whether each cell's text is what stands between {@link #begin} and {@link #endOf}: no quote in it is doubled or escaped. */
+    boolean isPlain() {
+        return plain;
+    }
+
+    /** Where the text of a cell of a well-formed record begins, counted from the start of the record. */
+    int begin(int cell) {
+        return begins[cell];
+    }
+
+    /** Where the text of a cell of a well-formed record ends. */
+    int endOf(int cell) {
+        return ends[cell];
+    }
+
     /** How many line breaks the record has in its quoted cells. */
     int lineBreaks() {
         return lineBreaks;
@@ -120,6 +141,8 @@ final class RecordScan {
         lineBreaks = 0;
         oddCell = NO_CELL;
         complete = false;
+        plain = true;
+        begins[0] = 0;
         while (at < window.limit || more()) {
             passDullCharacters();
             if (at == window.limit) {
@@ -129,18 +152,20 @@ final class RecordScan {
             if (state == State.QUOTED) {
                 insideQuotes(c);
             } else if (c == delimiter) {
-                cells++;
-                state = State.CELL_START;
+                endCell(at - window.start);
+                beginCell(at + 1 - window.start);
                 at++;
             } else if (c == '\n' || c == '\r') {
                 // The line end may move the record in the window, so its length is taken before.
                 var read = at - window.start;
+                endCell(read);
                 passLineEnd();
                 complete = true;
                 return read;
             } else if (c == '"' && quoting && state == State.CELL_START) {
                 state = State.QUOTED;
                 at++;
+                begins[cells - 1] = at - window.start;
             } else if (state == State.CLOSED && c != ' ') {
                 return at - window.start;
             } else {
@@ -153,7 +178,25 @@ final class RecordScan {
             }
         }
         complete = window.ended && at == window.limit;
+        endCell(at - window.start);
         return at - window.start;
+    }
+
+    /** Ends a cell; one in quotes has ended at its closing quote. */
+    private void endCell(int end) {
+        if (state != State.CLOSED) {
+            ends[cells - 1] = end;
+        }
+    }
+
+    private void beginCell(int begin) {
+        state = State.CELL_START;
+        if (cells == begins.length) {
+            begins = Arrays.copyOf(begins, cells * 2);
+            ends = Arrays.copyOf(ends, cells * 2);
+        }
+        begins[cells] = begin;
+        cells++;
     }
 
     private void passDullCharacters() {
@@ -183,10 +226,13 @@ final class RecordScan {
             at++;
             if ((at < window.limit || more()) && window.text[at] == '"') {
                 at++;
+                plain = false;
             } else {
+                ends[cells - 1] = at - 1 - window.start;
                 state = State.CLOSED;
             }
         } else if (c == escape && c != DecodingReader.BAD_BYTE) {
+            plain = false;
             at++;
             if ((at < window.limit || more()) && (window.text[at] == '"' || window.text[at] == escape)) {
                 at++;

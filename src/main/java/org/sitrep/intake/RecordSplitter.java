@@ -23,6 +23,8 @@ final class RecordSplitter implements Closeable {
     private final CharWindow window;
     private final RecordScan scan;
     private final RecordFeed feed;
+    private final SameCells same = new SameCells();
+    private final boolean escaping;
     private final int keptOfBroken;
     private long line = 1;
     private long number;
@@ -38,6 +40,7 @@ final class RecordSplitter implements Closeable {
         this.window = new CharWindow(in);
         this.scan = new RecordScan(window, dialect, settings.maxRecordChars());
         this.feed = new RecordFeed(dialect);
+        this.escaping = dialect.escape() != null;
         this.keptOfBroken = settings.maxRawChars();
     }
 
@@ -107,9 +110,19 @@ final class RecordSplitter implements Closeable {
         return length;
     }
 
-    /** The cells of a good record, as Commons CSV finds them, trimmed. */
+    /**
+     * The cells of a good record, as Commons CSV finds them, trimmed. It is only asked where a quote is doubled or escaped:
+     * elsewhere the scan has passed over each cell's bounds, and the text between them is the cell.
+     */
     String[] cut() {
-        return feed.cells(window.text, window.start, length);
+        if (escaping || !scan.isPlain()) {
+            return same.of(feed.cells(window.text, window.start, length));
+        }
+        var cells = new String[scan.cells()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = same.of(i, window.text, window.start + scan.begin(i), window.start + scan.endOf(i));
+        }
+        return cells;
     }
 
     /** The first characters of a good record, as they stand in the file. */

@@ -6,8 +6,6 @@ import java.util.Set;
 /** The cells of the record in hand, with missing codes read as blank. */
 final class Row {
 
-    private static final int LONGEST_CODE = 16;
-
     private final Codes missing;
     private final Codes missingCounts;
     private String[] cells = {};
@@ -41,28 +39,29 @@ final class Row {
         return missingCounts.has(text) ? "" : text;
     }
 
-    /** A few codes. Hardly any cell is one, and for most their first character tells. */
+    /** A few codes. Hardly any cell is one, and for most their length and first character tell. */
     private static final class Codes {
         private final Set<String> codes;
         private final boolean[] first = new boolean[128];
-        private final boolean any;
+        /** By length, whether there is a code of that length. */
+        private final boolean[] lengths;
 
         Codes(Set<String> codes) {
             this.codes = codes;
+            this.lengths = new boolean[1 + codes.stream().mapToInt(String::length).max().orElse(0)];
             for (var code : codes) {
                 if (code.isEmpty()) {
                     continue;
                 }
+                lengths[code.length()] = true;
                 first[code.charAt(0) & 127] = true;
                 first[Character.toUpperCase(code.charAt(0)) & 127] = true;
             }
-            this.any = !codes.isEmpty();
         }
 
         boolean has(String text) {
-            return any
-                    && !text.isEmpty()
-                    && text.length() <= LONGEST_CODE
+            return text.length() < lengths.length
+                    && lengths[text.length()]
                     && first[text.charAt(0) & 127]
                     && codes.contains(text.toLowerCase(Locale.ROOT));
         }

@@ -11,13 +11,21 @@ record RowTest(List<CellTest> tests) {
     }
 
     /** The test of one cell. */
-    record CellTest(int column, Condition.Test test) {
+    record CellTest(int column, Condition.Test test, boolean asksForNumber, Remembered<Boolean> outcomes) {
 
-        String value(Row row) {
+        CellTest(int column, Condition.Test test) {
+            this(column, test, test.asksForNumber(), new Remembered<>(test::isMetBy));
+        }
+
+        boolean isMetBy(Row row) {
+            return outcomes.of(value(row));
+        }
+
+        private String value(Row row) {
             if (column == Header.ABSENT) {
                 return "";
             }
-            return test.asksForNumber() ? row.count(column) : row.text(column);
+            return asksForNumber ? row.count(column) : row.text(column);
         }
     }
 
@@ -33,8 +41,8 @@ record RowTest(List<CellTest> tests) {
     }
 
     boolean isMetBy(Row row) {
-        for (var one : tests) {
-            if (!one.test().isMetBy(one.value(row))) {
+        for (int i = 0; i < tests.size(); i++) {
+            if (!tests.get(i).isMetBy(row)) {
                 return false;
             }
         }

@@ -86,13 +86,22 @@ sealed interface Source {
         }
     }
 
-    /** What a pattern finds in another value. */
-    record Found(Source from, Pattern pattern) implements Source {
+    /**
+     * What a pattern finds in another value.
+     *
+     * @param start what every text that the pattern finds begins with; most texts are told by it without the pattern
+     */
+    record Found(Source from, Pattern pattern, String start) implements Source {
+
+        Found(Source from, Pattern pattern) {
+            this(from, pattern, PatternStart.of(pattern));
+        }
+
         @Override
         public String in(Row row) {
             var text = from.in(row);
-            if (text.isEmpty()) {
-                return text;
+            if (text.isEmpty() || !text.contains(start)) {
+                return "";
             }
             var match = pattern.matcher(text);
             if (!match.find()) {
@@ -154,7 +163,8 @@ sealed interface Source {
     record Choose(List<Case> cases) implements Source {
         @Override
         public String in(Row row) {
-            for (var one : cases) {
+            for (int i = 0; i < cases.size(); i++) {
+                var one = cases.get(i);
                 if (one.when().isMetBy(row)) {
                     return one.then().in(row);
                 }

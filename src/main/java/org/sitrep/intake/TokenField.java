@@ -38,10 +38,20 @@ final class TokenField<T> {
         };
     }
 
+    /** The word in a row; empty where the cell is blank. */
+    String text(Row row) {
+        return source.in(row);
+    }
+
     /** The value; null where the cell is blank, or where its word is unknown and a problem was noted. */
     @Nullable
     T read(Row row, RowProblems problems) {
-        var text = source.in(row);
+        return of(text(row), problems);
+    }
+
+    /** The value of a word; null where it is empty, or where it is unknown and a problem was noted. */
+    @Nullable
+    T of(String text, RowProblems problems) {
         if (text.isEmpty()) {
             return null;
         }
@@ -53,10 +63,6 @@ final class TokenField<T> {
             problems.add(unknown, source.column(), Shown.value(text) + " is no " + kind + "; " + list);
         }
         return value;
-    }
-
-    boolean isBlank(Row row) {
-        return source.in(row).isEmpty();
     }
 
     int column() {

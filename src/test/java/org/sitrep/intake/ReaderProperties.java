@@ -23,6 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.apache.commons.csv.CSVFormat;
@@ -117,6 +118,39 @@ class ReaderProperties {
             }
             assertThat(splitter.advance()).isFalse();
         }
+    }
+
+    @Property(tries = 1000)
+    void eachWellFormedRecordHasTheCellsThatCommonsCsvFindsInItWhateverTheDialect(
+            @ForAll("texts") String text, @ForAll("dialects") Dialect dialect) throws IOException {
+        try (var splitter = new RecordSplitter(new StringReader(text), dialect, IntakeSettings.defaults());
+                var library = new RecordFeed(dialect)) {
+            while (splitter.advance()) {
+                if (splitter.fault() == null) {
+                    var record = splitter.record().text().toCharArray();
+                    assertThat(splitter.cut()).containsExactly(
+                            Arrays.stream(library.cells(record, 0, record.length))
+                                    .map(Cells::trimmed)
+                                    .toArray(String[]::new));
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        var pieces = Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.of(",", ";", "\t", "|", "\n")),
+                Tuple.of(4, Arbitraries.of("a", "bc", " ", "'", "\u00e9", "\u00a0", "\ud83d\ude00")),
+                Tuple.of(3, Arbitraries.of("\"", ",\"", "\",", "\"\"", "\" ,", "\"\n", "\"a, b\"", "\"two\nlines\"")),
+                Tuple.of(1, Arbitraries.of("\\", "\\\"", "\\\\", "\\n", "\r", "\r\n", "x".repeat(90))));
+        return pieces.list().ofMaxSize(40).map(some -> String.join("", some));
+    }
+
+    @Provide
+    Arbitrary<Dialect> dialects() {
+        return Combinators.combine(Arbitraries.of(',', ';', '\t', '|'), Arbitraries.integers().between(0, 2))
+                .as((delimiter, kind) -> new Dialect(delimiter, kind > 0, kind > 1 ? '\\' : null));
     }
 
     @Provide
