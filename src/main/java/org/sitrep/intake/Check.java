@@ -1,7 +1,7 @@
 package org.sitrep.intake;
 
 /**
- * The catalogue of everything that intake can find wrong with a file, its header, a row or a cell.
+ * The catalogue of everything that intake can find wrong with a file, its header, a row, a cell or a format profile.
  *
  * <p>The names are stable codes: {@code rejected.csv}, the workbook and {@code sitrep check --json} carry them. A row
  * gets exactly one of them, that of its first failing cell in the order of the columns.
@@ -319,14 +319,64 @@ public enum Check {
             "Row refers to itself",
             "The row names its own id as the entry that it corrects or belongs to.",
             "entry_id KZ-0001, part_of KZ-0001",
-            "Name the other entry, or leave the cell empty.");
+            "Name the other entry, or leave the cell empty."),
+    TEXT_GARBLED(
+            Level.CELL,
+            "Text garbled before it came",
+            "The characters are those of UTF-8 that was read as Windows-1252 or Windows-1251 and saved again. The row is"
+                    + " accepted and its text kept as it is; the run record says how many rows there are.",
+            "\u00D0\u00BB\u00D0\u00BC\u00D0\u00B0\u00D1\u201A\u00D1\u2039, \u00C3\u00A9meute",
+            "Export again from the source, and choose UTF-8 wherever a program asks."),
+    TEXT_LOST(
+            Level.CELL,
+            "Letters lost before the file was made",
+            "The file holds the sign that programs write for a letter which they could not read. Which letter it was cannot"
+                    + " be told any more. The row is accepted; the run record says how many there are.",
+            "S\uFFFDo Paulo",
+            "Export again from the source, and choose UTF-8 wherever a program asks."),
+
+    // A format profile of the user's own.
+    PROFILE_UNREADABLE(
+            Level.PROFILE,
+            "Profile cannot be read",
+            "The folder of profiles, or a file in it, cannot be read.",
+            "a folder that was renamed",
+            "Check the name in the settings and the permissions."),
+    PROFILE_NOT_YAML(
+            Level.PROFILE,
+            "Profile is not YAML",
+            "The text of the profile is no YAML: a bracket or quote is not closed, a tab indents, a colon stands inside a"
+                    + " value without quotes, or a key stands twice.",
+            "title: Arrests: our own list",
+            "Look at the line and column named; put texts with colons or braces in quotes."),
+    PROFILE_KEY_UNKNOWN(
+            Level.PROFILE,
+            "Key means nothing",
+            "A key stands where nothing reads it; mostly it is misspelt or indented too far. It would otherwise be passed"
+                    + " over in silence.",
+            "feilds:",
+            "Write one of the keys that the message lists."),
+    PROFILE_KEY_MISSING(
+            Level.PROFILE,
+            "Key is missing",
+            "Something that a profile cannot do without is not said.",
+            "no dataset",
+            "Add the key that the message names."),
+    PROFILE_VALUE(
+            Level.PROFILE,
+            "Value cannot be used",
+            "A value of the profile is not one of those that its key takes, or is no regular expression, date pattern or"
+                    + " number.",
+            "quotes: single",
+            "Write a value as the message says.");
 
     /** What a check looks at. */
     public enum Level {
         FILE,
         HEADER,
         ROW,
-        CELL
+        CELL,
+        PROFILE
     }
 
     private final Level level;
@@ -343,7 +393,7 @@ public enum Check {
         this.mend = mend;
     }
 
-    /** Whether the check looks at the file, its header, a row or a cell. */
+    /** Whether the check looks at the file, its header, a row, a cell or a format profile. */
     public Level level() {
         return level;
     }

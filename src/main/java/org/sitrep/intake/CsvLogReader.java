@@ -28,6 +28,7 @@ final class CsvLogReader implements LogReader {
     private final int maxRawChars;
     private final LongConsumer told;
     private final Remarks remarks = new Remarks();
+    private final GarbledText garbled = new GarbledText();
     /** Outcomes of empty rows that have been read already. */
     private final Deque<RowOutcome> waiting = new ArrayDeque<>();
     /** Whether the splitter stands on a record that has not been judged. */
@@ -121,12 +122,26 @@ final class CsvLogReader implements LogReader {
         return switch (mapper.judge(cells)) {
             case Judgement.Entries(var readings) -> {
                 mapper.remarks().forEach(remark -> remarks.add(remark, line));
+                if (splitter.isForeign()) {
+                    remarkGarbled(cells, line);
+                }
                 yield new RowOutcome.Accepted(number, line, readings, splitter.text(maxRawChars));
             }
             case Judgement.Dropped(var check, var reason) -> dropped(number, line, check, reason);
             case Judgement.Deleted(var id, var on) -> new RowOutcome.Deleted(number, line, id, on);
             case Judgement.Refused(var problem) -> new RowOutcome.Rejected(rejections.of(splitter.record(), problem));
         };
+    }
+
+    /** A row is told once, by the first of its cells that is garbled. */
+    private void remarkGarbled(String[] cells, long line) {
+        for (var cell : cells) {
+            var remark = garbled.look(cell);
+            if (remark != null) {
+                remarks.add(remark, line);
+                return;
+            }
+        }
     }
 
     private RowOutcome dropped(long number, long line, Check check, String reason) {

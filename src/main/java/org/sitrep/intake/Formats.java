@@ -69,7 +69,8 @@ public final class Formats {
                 put(all, yaml.read(file.getFileName().toString(), Files.readString(file)));
             } catch (IOException unreadable) {
                 throw new ProfileException(
-                        file.getFileName() + " cannot be read: " + SourceGuard.words(unreadable));
+                        file.getFileName() + ": " + Check.PROFILE_UNREADABLE + ": the file cannot be read: "
+                                + SourceGuard.words(unreadable));
             }
         }
         return new Formats(all, yaml.declared());
@@ -114,7 +115,8 @@ public final class Formats {
             }
         } catch (IOException unreadable) {
             throw new ProfileException(
-                    "The folder of format profiles cannot be read: " + SourceGuard.words(unreadable));
+                    Check.PROFILE_UNREADABLE + ": the folder of format profiles cannot be read: "
+                            + SourceGuard.words(unreadable));
         }
         files.sort(null);
         return files;

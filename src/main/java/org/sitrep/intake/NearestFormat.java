@@ -40,7 +40,8 @@ final class NearestFormat {
 
     String message() {
         var formats = profiles.stream().map(Profile::name).sorted().collect(Collectors.joining(", "));
-        var start = "The columns are those of no known format (looked for: " + formats + "). ";
+        var start = "The columns are those of no known format. ";
+        var end = ". Looked for: " + formats;
         var nearest = attempts.stream()
                 .filter(attempt -> attempt.known() > 0)
                 .min(Comparator.comparingInt((Attempt attempt) -> attempt.missing().size())
@@ -48,7 +49,7 @@ final class NearestFormat {
                         .thenComparing(Attempt::line));
         if (nearest.isEmpty()) {
             return start + "None of the columns of any format was found in the first " + lines
-                    + " lines; add a header row, or describe the format in a profile of your own";
+                    + " lines; add a header row, or describe the format in a profile of your own" + end;
         }
         var near = nearest.get();
         var found = near.header().names().stream()
@@ -62,6 +63,6 @@ final class NearestFormat {
                 ? "which must not have " + String.join(", ", near.profile().header().forbidden())
                 : "which also needs " + String.join(", ", near.missing());
         return start + "The nearest is " + near.profile().name() + ", " + trouble + ". The header on line "
-                + near.line() + " has: " + found + more;
+                + near.line() + " has: " + found + more + end;
     }
 }

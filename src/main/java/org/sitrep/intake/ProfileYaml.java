@@ -18,6 +18,7 @@ import org.sitrep.intake.Profile.HeaderRule;
 import org.sitrep.intake.Profile.Headerless;
 import org.sitrep.intake.Profile.Template;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -30,7 +31,10 @@ final class ProfileYaml {
             "quantities", "counts", "bounds", "fields", "entries", "drop", "totals", "attributes");
     private static final Set<String> NEEDED_IN_ENTRIES = Set.of("id", "date", "country", "category");
 
-    private final YAMLMapper mapper = YAMLMapper.builder().build();
+    /** A key that stands twice would otherwise lose its first value in silence. */
+    private final YAMLMapper mapper = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     /** The declaration of each format read so far, for those that say what they are like. */
     private final Map<String, ObjectNode> declared;
@@ -72,15 +76,16 @@ final class ProfileYaml {
     }
 
     private YamlNode declaration(String source, String yaml) {
+        var places = new YamlPlaces(source);
         JsonNode json;
-        try {
+        try (var tokens = mapper.createParser(yaml)) {
             json = mapper.readTree(yaml);
+            places.note(tokens);
         } catch (JacksonException notYaml) {
-            var at = notYaml.getLocation();
-            var line = at == null || at.getLineNr() < 1 ? "" : ", line " + at.getLineNr();
-            throw new ProfileException(source + line + ": not YAML: " + notYaml.getOriginalMessage());
+            throw new ProfileException(places.of(notYaml.getLocation()) + ": " + Check.PROFILE_NOT_YAML + ": "
+                    + notYaml.getOriginalMessage());
         }
-        var root = new YamlNode(source + ":", json);
+        var root = new YamlNode(places, "", json);
         root.pairs();
         var like = root.get("like");
         var whole = (ObjectNode) json;
@@ -93,7 +98,7 @@ final class ProfileYaml {
             whole = merged(base, whole);
         }
         declared.put(root.require("format").text(), whole);
-        return new YamlNode(source + ":", whole);
+        return new YamlNode(places, "", whole);
     }
 
     /** The one declaration with the keys of the other put over it; of fields, each by itself. */
@@ -139,7 +144,7 @@ final class ProfileYaml {
 
     private static List<String> dates(YamlNode root) {
         var dates = root.texts("dates");
-        dates.forEach(pattern -> DatePattern.of(pattern, DayOrder.UNKNOWN, root.path() + " dates"));
+        dates.forEach(pattern -> DatePattern.of(pattern, DayOrder.UNKNOWN, root.placeOf("dates")));
         return dates.isEmpty() ? List.of("iso") : dates;
     }
 

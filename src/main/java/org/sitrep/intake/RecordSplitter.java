@@ -110,6 +110,17 @@ final class RecordSplitter implements Closeable {
         return length;
     }
 
+    /** Whether a good record has characters beyond ASCII. */
+    boolean isForeign() {
+        var text = window.text;
+        var end = window.start + length;
+        var all = 0;
+        for (var i = window.start; i < end; i++) {
+            all |= text[i];
+        }
+        return all > '\u007F';
+    }
+
     /**
      * The cells of a good record, as Commons CSV finds them, trimmed. It is only asked where a quote is doubled or escaped:
      * elsewhere the scan has passed over each cell's bounds, and the text between them is the cell.

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.intake.Profile.Attributes;
 
@@ -23,10 +22,10 @@ final class SpecYaml {
         var fields = new EnumMap<Field, FieldSpec>(Field.class);
         node.pairs().forEach((key, value) -> {
             var field = Field.ofKey(key)
-                    .orElseThrow(() -> node.wrong("has the unknown field " + key + "; known are "
-                            + Arrays.stream(Field.values())
-                                    .map(Field::key)
-                                    .collect(Collectors.joining(", "))));
+                    .orElseThrow(() -> node.unknown(
+                            "field",
+                            key,
+                            Arrays.stream(Field.values()).map(Field::key).toList()));
             if (!value.json().isNull()) {
                 fields.put(field, spec(value));
             }
@@ -76,7 +75,7 @@ final class SpecYaml {
         }
         var otherwise = node.get("otherwise");
         var patterns = node.texts("dates");
-        patterns.forEach(pattern -> DatePattern.of(pattern, DayOrder.UNKNOWN, node.path() + ".dates"));
+        patterns.forEach(pattern -> DatePattern.of(pattern, DayOrder.UNKNOWN, node.placeOf("dates")));
         return new FieldSpec.Column(
                 node.require("column").text(),
                 values,

@@ -1,6 +1,7 @@
 package org.sitrep.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,26 +11,27 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A place in a profile's YAML, which knows its path for messages.
+ * A value in a profile's YAML, which knows where it stands for messages.
  *
- * @param path the file and the keys down to here, such as {@code acled.yaml: fields.date}
+ * @param places where everything stands in the file
+ * @param path the keys down to here, such as {@code fields.date}; empty for the whole
  * @param json the value
  */
-record YamlNode(String path, JsonNode json) {
+record YamlNode(YamlPlaces places, String path, JsonNode json) {
 
     /** The value of a key; null if it is absent. */
     @Nullable
     YamlNode get(String key) {
         var value = json.get(key);
         return value == null || value.isNull() ? null
-                : new YamlNode(path + (path.endsWith(":") ? " " : ".") + key, value);
+                : new YamlNode(places, YamlPlaces.child(path, key), value);
     }
 
     /** The value of a key that must be there. */
     YamlNode require(String key) {
         var value = get(key);
         if (value == null) {
-            throw new ProfileException(path + " lacks the key " + key);
+            throw fault(Check.PROFILE_KEY_MISSING, path, "lacks the key " + key);
         }
         return value;
     }
@@ -63,7 +65,7 @@ record YamlNode(String path, JsonNode json) {
         }
         var items = new ArrayList<YamlNode>();
         for (int i = 0; i < json.size(); i++) {
-            items.add(new YamlNode(path + "[" + (i + 1) + "]", json.get(i)));
+            items.add(new YamlNode(places, YamlPlaces.item(path, i + 1), json.get(i)));
         }
         return items;
     }
@@ -83,7 +85,8 @@ record YamlNode(String path, JsonNode json) {
         }
         var pairs = new LinkedHashMap<String, YamlNode>();
         for (var pair : json.properties()) {
-            pairs.put(pair.getKey(), new YamlNode(path + "." + pair.getKey(), pair.getValue()));
+            var at = YamlPlaces.child(path, pair.getKey());
+            pairs.put(pair.getKey(), new YamlNode(places, at, pair.getValue()));
         }
         return pairs;
     }
@@ -92,13 +95,37 @@ record YamlNode(String path, JsonNode json) {
     void allowOnly(Set<String> keys) {
         for (var key : pairs().keySet()) {
             if (!keys.contains(key)) {
-                throw wrong(
-                        "has the unknown key " + key + "; known here are " + String.join(", ", new TreeSet<>(keys)));
+                throw unknown("key", key, new TreeSet<>(keys));
             }
         }
     }
 
+    /** A key that means nothing here. */
+    ProfileException unknown(String kind, String key, Collection<String> known) {
+        var at = places.of(YamlPlaces.child(path, key)) + ": " + Check.PROFILE_KEY_UNKNOWN + ": ";
+        return new ProfileException(
+                at + subject(path) + " has the unknown " + kind + " " + key + "; known here are "
+                        + String.join(", ", known));
+    }
+
     ProfileException wrong(String what) {
-        return new ProfileException(path + " " + what);
+        return fault(Check.PROFILE_VALUE, path, what);
+    }
+
+    /** The beginning of a message about the value of a key: file, line, column, code and keys. */
+    String placeOf(String key) {
+        return at(Check.PROFILE_VALUE, YamlPlaces.child(path, key));
+    }
+
+    private ProfileException fault(Check check, String at, String what) {
+        return new ProfileException(at(check, at) + " " + what);
+    }
+
+    private String at(Check check, String at) {
+        return places.of(at) + ": " + check + ": " + subject(at);
+    }
+
+    private static String subject(String at) {
+        return at.isEmpty() ? "the profile" : at;
     }
 }

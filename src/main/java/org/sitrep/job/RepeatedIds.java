@@ -15,6 +15,12 @@ final class RepeatedIds {
     static Rejection rejection(
             String file, RowOutcome.Accepted row, LogDescription log, EntryKey entry, long firstLine) {
         var column = log.idColumn();
+        var message = column > 0
+                ? "The id \"" + entry.id() + "\" stands on line " + firstLine + " already, with other content; give one"
+                        + " of the two rows an id of its own, or remove the one that is out of date"
+                : "The log has no column of ids, and in all that tells its entries apart this row is the"
+                        + " same as line " + firstLine + ", but not in the rest; export the log with its"
+                        + " column of ids, or remove the row that is out of date";
         return new Rejection(
                 file,
                 row.line(),
@@ -22,8 +28,7 @@ final class RepeatedIds {
                 column,
                 column == 0 ? null : log.columns().get(column - 1),
                 Check.ID_REPEATED.name(),
-                "The id \"" + entry.id() + "\" stands on line " + firstLine + " already, with other content; give one"
-                        + " of the two rows an id of its own, or remove the one that is out of date",
+                message,
                 row.raw());
     }
 }

@@ -107,51 +107,72 @@ class ProfilesTest {
     }
 
     static List<Bad> bad() {
+        var end = GOOD.lines().count() + 1;
         return List.of(
-                new Bad("a: [", "town.yaml, line 1: not YAML: "),
-                new Bad(GOOD + "colour: red: blue\n", "town.yaml, line " + (GOOD.lines().count() + 1) + ": not YAML: "),
-                new Bad("just text", "town.yaml: must be keys with values"),
+                new Bad("a: [", "town.yaml, line 1, column 5: PROFILE_NOT_YAML: "),
+                new Bad(GOOD + "colour: red: blue\n",
+                        "town.yaml, line " + end + ", column 12: PROFILE_NOT_YAML: mapping values are not allowed"),
+                new Bad(GOOD + "title: Twice\n",
+                        "town.yaml, line " + end + ", column 6: PROFILE_NOT_YAML: Duplicate Object property \"title\""),
+                new Bad("just text",
+                        "town.yaml, line 1, column 1: PROFILE_VALUE: the profile must be keys with values"),
                 new Bad(GOOD + "colour: red\n",
-                        "town.yaml: has the unknown key colour; known here are attributes, bounds, "),
-                new Bad(GOOD.replace("title: Town list\n", ""), "town.yaml: lacks the key title"),
+                        "town.yaml, line " + end + ", column 1: PROFILE_KEY_UNKNOWN: the profile has the unknown key"
+                                + " colour; known here are attributes, bounds, "),
+                new Bad(GOOD.replace("title: Town list\n", ""),
+                        "town.yaml, line 1, column 1: PROFILE_KEY_MISSING: the profile lacks the key title"),
                 new Bad(GOOD.replace("  id: no\n", ""),
-                        "town.yaml: fields lacks id, without which no entry can be made"),
+                        "town.yaml, line 6, column 1: PROFILE_VALUE: fields lacks id, without which no entry can be made"),
                 new Bad(GOOD.replace("id: no", "idd: no"),
-                        "town.yaml: fields has the unknown field idd; known are id, date, date_to, "),
+                        "town.yaml, line 7, column 3: PROFILE_KEY_UNKNOWN: fields has the unknown field idd; known here"
+                                + " are id, date, date_to, "),
                 new Bad(GOOD.replace("required: [no, day]", "optional: [no]"),
-                        "town.yaml: header must have required columns, or none for logs without a header"),
+                        "town.yaml, line 4, column 1: PROFILE_VALUE: header must have required columns, or none for logs"
+                                + " without a header"),
                 new Bad(GOOD.replace("required: [no, day]", "needed: [no]"),
-                        "town.yaml: header has the unknown key needed; known here are forbidden, none, optional, required"),
+                        "town.yaml, line 5, column 3: PROFILE_KEY_UNKNOWN: header has the unknown key needed; known here"
+                                + " are forbidden, none, optional, required"),
                 new Bad(GOOD.replace("required: [no, day]", "none: {columns: [a], signs: {a: '('}}"),
-                        "town.yaml: header.none.signs.a is not a regular expression: "),
+                        "town.yaml, line 5, column 32: PROFILE_VALUE: header.none.signs.a is not a regular expression: "),
                 new Bad(GOOD + "dates: [qqqq bb]\n",
-                        "town.yaml: dates has the date pattern qqqq bb, which cannot be used: "),
-                new Bad(GOOD + "kind: rows\n", "town.yaml: kind must be entries or deletions"),
-                new Bad(GOOD + "quotes: single\n", "town.yaml: quotes must be double or none"),
-                new Bad(GOOD + "quantities: loud\n", "town.yaml: quantities must be one of acled, ccc, desk"),
+                        "town.yaml, line " + end
+                                + ", column 1: PROFILE_VALUE: dates has the date pattern qqqq bb, which"
+                                + " cannot be used: "),
+                new Bad(GOOD + "kind: rows\n", atEnd("kind must be entries or deletions")),
+                new Bad(GOOD + "quotes: single\n", atEnd("quotes must be double or none")),
+                new Bad(GOOD + "quantities: loud\n", atEnd("quantities must be one of acled, ccc, desk")),
                 new Bad(GOOD + "bounds: loose\n",
-                        "town.yaml: bounds must be one of in order, as published, if unclear"),
+                        atEnd("bounds must be one of in order, as published, if unclear")),
                 new Bad(GOOD + "counts: maybe\n",
-                        "town.yaml: counts must be one of whole numbers, numbers, words, any text"),
-                new Bad(GOOD + "totals: maybe\n", "town.yaml: totals must be drop or keep"),
+                        atEnd("counts must be one of whole numbers, numbers, words, any text")),
+                new Bad(GOOD + "totals: maybe\n", atEnd("totals must be drop or keep")),
                 new Bad(GOOD + "attributes: some\n",
-                        "town.yaml: attributes must be all, none, a list of columns, or keys with values"),
+                        atEnd("attributes must be all, none, a list of columns, or keys with values")),
                 new Bad(GOOD + "like: nothing\n",
-                        "town.yaml: like names no format that was read before; known are acled, "),
+                        atEnd("like names no format that was read before; known are acled, ")),
                 new Bad(GOOD.replace("date: day", "date: {column: day, plus_days: soon}"),
-                        "town.yaml: fields.date.plus_days must be a whole number"),
+                        atDate(23, "fields.date.plus_days must be a whole number")),
                 new Bad(GOOD.replace("date: day", "date: {is: x, file: y}"),
-                        "town.yaml: fields.date must have exactly one of column, is, join, find, key, choose, file,"
-                                + " country_of"),
+                        atDate(3, "fields.date must have exactly one of column, is, join, find, key, choose, file,"
+                                + " country_of")),
                 new Bad(GOOD.replace("date: day", "date: {find: '(', in: day}"),
-                        "town.yaml: fields.date.find is not a regular expression: "),
+                        atDate(10, "fields.date.find is not a regular expression: ")),
                 new Bad(GOOD.replace("date: day", "date: {choose: [{when: {a: b}}]}"),
-                        "town.yaml: fields.date.choose[1] lacks the key then"),
+                        "town.yaml, line 8, column 19: PROFILE_KEY_MISSING: fields.date.choose[1] lacks the key then"),
                 new Bad(GOOD.replace("id: no", "id: {column: [a, b]}"),
-                        "town.yaml: fields.id.column must be a single value"),
+                        "town.yaml, line 7, column 8: PROFILE_VALUE: fields.id.column must be a single value"),
                 new Bad(GOOD + "entries: [{}, {}]\n",
-                        "town.yaml: entries has two entries with the same suffix, which would give them the same id"),
-                new Bad(GOOD + "drop: [{when: {no: blank}}]\n", "town.yaml: drop[1] lacks the key reason"));
+                        atEnd("entries has two entries with the same suffix, which would give them the same id")),
+                new Bad(GOOD + "drop: [{when: {no: blank}}]\n",
+                        "town.yaml, line " + end + ", column 8: PROFILE_KEY_MISSING: drop[1] lacks the key reason"));
+    }
+
+    private static String atEnd(String message) {
+        return "town.yaml, line " + (GOOD.lines().count() + 1) + ", column 1: PROFILE_VALUE: " + message;
+    }
+
+    private static String atDate(int column, String message) {
+        return "town.yaml, line 8, column " + column + ": PROFILE_VALUE: " + message;
     }
 
     @ParameterizedTest
@@ -168,7 +189,7 @@ class ProfilesTest {
     void aFolderThatIsNotThereIsSaidToBeMissing() {
         assertThatThrownBy(() -> Formats.builtIn().with(folder.resolve("none")))
                 .isInstanceOf(ProfileException.class)
-                .hasMessage("The folder of format profiles cannot be read: it is not there");
+                .hasMessage("PROFILE_UNREADABLE: the folder of format profiles cannot be read: it is not there");
     }
 
     private DeskLog.Read read() throws IOException {
