@@ -115,16 +115,6 @@ class CarryOverTest {
     }
 
     @Test
-    void settingsThatNoReportPrintsDoNot() throws IOException {
-        set("sitrep.warn-share", "0.02");
-        set("sitrep.reports-at-once", "1");
-
-        secondNight(desk);
-
-        assertThat(origins(desk, AGAIN)).containsEntry("sylvania", DAY);
-    }
-
-    @Test
     void encryptedFilesAreNeverTakenOver() throws IOException {
         set("sitrep.password", "secret");
         secondNight(desk);

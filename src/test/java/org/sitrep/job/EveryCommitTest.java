@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +24,8 @@ import org.springframework.context.annotation.Configuration;
  * must come to the same end: from before the first step, from between two partitions, from after the issue is in place
  * but not yet noted.
  *
- * <p>{@code -Dsitrep.crash.every=1} looks at every commit; by default it is each seventh, and the last five.
+ * <p>{@code -Dsitrep.crash.every=1} looks at every commit; by default it is each seventh, or twenty-eighth, and the last
+ * five.
  */
 class EveryCommitTest {
 
@@ -47,10 +52,47 @@ class EveryCommitTest {
         var model = desk.read("2031-05-09/freedonia.json");
         assertThat(snapshots.taken()).as("commits of a night").hasSizeGreaterThan(20);
 
+        assertGoesOn(snapshots, EVERY, snapshot -> assertGoesOn(snapshot, model));
+    }
+
+    @Test
+    void aNightThatTakesAReportOverGoesOnFromWhateverCommitItDiedAt() throws IOException {
+        var desk = twoCountries("undisturbed");
+        assertThat(desk.run().status()).isEqualTo("published");
+        addNews(desk);
+        var snapshots = new Snapshots(desk.output, home);
+        SNAPSHOTS.set(snapshots);
+        assertThat(desk.with(Snapshot.class).run().status()).isEqualTo("published");
+        var issue = reports(desk, "2031-05-09.r2");
+        assertThat(issue.get("sylvania.pdf")).isEqualTo(reports(desk, "2031-05-09").get("sylvania.pdf"));
+
+        assertGoesOn(snapshots, EVERY * 4, snapshot -> {
+            var next = twoCountries(snapshot);
+            addNews(next);
+
+            var end = next.run();
+
+            assertThat(end.exitCode()).as(snapshot).isEqualTo(ExitCode.OK);
+            assertThat(next.folders()).as(snapshot).containsExactly("2031-05-09", "2031-05-09.r2", "latest");
+            assertThat(reports(next, "2031-05-09.r2")).as(snapshot).isEqualTo(issue);
+            assertThat(next.read("2031-05-09.r2/run.json"))
+                    .as(snapshot)
+                    .containsOnlyOnce("\"carriedFrom\" : \"2031-05-09\"");
+            assertThat(next.examine()).as(snapshot).isEqualTo("The store is in order: 3 files, 72 rows");
+        });
+    }
+
+    /** What the night after a death must do. */
+    @FunctionalInterface
+    private interface NextNight {
+        void assertGoesOn(String snapshot) throws IOException;
+    }
+
+    private static void assertGoesOn(Snapshots snapshots, int every, NextNight next) throws IOException {
         var looked = 0;
         for (var number = 0; number < snapshots.taken().size(); number++) {
-            if (number % EVERY == 0 || number >= snapshots.taken().size() - 5) {
-                assertGoesOn(snapshots.taken().get(number), model);
+            if (number % every == 0 || number >= snapshots.taken().size() - 5) {
+                next.assertGoesOn(snapshots.taken().get(number));
                 looked++;
             }
         }
@@ -78,6 +120,30 @@ class EveryCommitTest {
         desk.log("freedonia.csv", 70);
         desk.log("more.csv", 5);
         return desk;
+    }
+
+    private Desk twoCountries(String name) throws IOException {
+        var desk = new Desk(home.resolve(name));
+        desk.log("freedonia.csv", 70);
+        desk.log("sylvania.csv", Desk.row("S", "Sylvania", "2031-05-09", 7));
+        return desk;
+    }
+
+    private static void addNews(Desk desk) throws IOException {
+        desk.wait(Duration.ofHours(3));
+        desk.log("news.csv", Desk.row("N", "Freedonia", "2031-05-08", 4));
+    }
+
+    /** The reports of an issue, byte by byte, by their names. */
+    private static Map<String, String> reports(Desk desk, String folder) throws IOException {
+        var reports = new TreeMap<String, String>();
+        try (var files = Files.list(desk.output.resolve(folder))) {
+            for (var file : files.filter(path -> path.getFileName().toString().matches("(free|sylv).*")).toList()) {
+                var content = Files.readString(file, StandardCharsets.ISO_8859_1);
+                reports.put(file.getFileName().toString(), content.length() + " " + Digests.of(List.of(content)));
+            }
+        }
+        return reports;
     }
 
     /** Copies of the output folder, as it was before each commit. */
