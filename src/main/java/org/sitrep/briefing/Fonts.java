@@ -16,7 +16,7 @@ import org.openpdf.text.pdf.BaseFont;
 
 /**
  * The fonts of one document: the family's faces, each with the fonts that fill in for it. A character that none of them
- * has is printed as the replacement character and remembered.
+ * has is printed in Latin letters or as the replacement character, and remembered.
  */
 final class Fonts {
 
@@ -30,6 +30,7 @@ final class Fonts {
     private final Map<String, BaseFont> loaded = new HashMap<>();
     private final Map<Face, Map<Integer, Optional<BaseFont>>> chosen = new EnumMap<>(Face.class);
     private final SortedSet<Integer> missing = new TreeSet<>();
+    private final Romanised romanised = new Romanised(this::cover);
     private @Nullable Optional<BaseFont> ideographs;
 
     Fonts() {
@@ -40,31 +41,85 @@ final class Fonts {
         this.system = system;
     }
 
-    /** The text as it will be printed: composed, without control characters, unknown characters replaced. */
+    /**
+     * The text as it will be printed: composed, without control characters. Words that no font has stand in Latin letters
+     * in square brackets, and where there are no rules for that, as replacement characters.
+     */
     String printable(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var out = new StringBuilder(composed.length());
-        composed.codePoints().forEach(c -> {
-            if (c == '\n') {
-                out.append('\n');
-            } else if (c == '\t' || c == '\r' || c == 0x2028 || c == 0x2029) {
-                out.append(' ');
-            } else if (c == 0x202F || c == 0x2007) {
-                out.append('\u00A0');
-            } else if (c == 0x2011) {
-                out.append(has(c) ? "\u2011" : "-");
-            } else if (c == ArabicShaping.APART || c == ArabicShaping.JOINED) {
-                out.appendCodePoint(c);
-            } else if (Character.isISOControl(c) || c == 0xAD || Character.getType(c) == Character.FORMAT) {
-                // Not seen in print.
-            } else if (has(c)) {
-                out.appendCodePoint(c);
+        for (var at = 0; at < composed.length();) {
+            var c = composed.codePointAt(at);
+            if (isCovered(c)) {
+                print(c, out);
+                at += Character.charCount(c);
             } else {
-                missing.add(c);
-                out.appendCodePoint(REPLACEMENT);
+                var end = endOfGap(composed, at);
+                replace(composed.substring(at, end), out);
+                at = end;
             }
-        });
+        }
         return out.toString();
+    }
+
+    private void print(int c, StringBuilder out) {
+        if (c == '\n') {
+            out.append('\n');
+        } else if (c == '\t' || c == '\r' || c == 0x2028 || c == 0x2029) {
+            out.append(' ');
+        } else if (c == 0x202F || c == 0x2007) {
+            out.append('\u00A0');
+        } else if (c == 0x2011) {
+            out.append(has(c) ? "\u2011" : "-");
+        } else if (isJoiner(c) || !isUnseen(c)) {
+            out.appendCodePoint(c);
+        }
+    }
+
+    /** Whether there is a glyph for every character of a text that is seen in print. */
+    boolean cover(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().allMatch(this::isCovered);
+    }
+
+    private boolean isCovered(int c) {
+        return Character.isWhitespace(c) || c == 0x202F || c == 0x2007 || c == 0x2011 || isJoiner(c) || isUnseen(c)
+                || has(c);
+    }
+
+    private static boolean isJoiner(int c) {
+        return c == ArabicShaping.APART || c == ArabicShaping.JOINED;
+    }
+
+    private static boolean isUnseen(int c) {
+        return Character.isISOControl(c) || c == 0xAD || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** The end of the words that begin at a character that no font has: what stands between two such belongs to them. */
+    private int endOfGap(String text, int start) {
+        var end = start;
+        for (var at = start; at < text.length();) {
+            var c = text.codePointAt(at);
+            at += Character.charCount(c);
+            if (!isCovered(c)) {
+                end = at;
+            } else if (c != ' ' && !isJoiner(c)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private void replace(String gap, StringBuilder out) {
+        gap.codePoints().filter(c -> !isCovered(c)).forEach(missing::add);
+        romanised.of(gap).ifPresentOrElse(
+                latin -> out.append('[').append(latin).append(']'),
+                () -> gap.codePoints().forEach(c -> {
+                    if (isCovered(c)) {
+                        print(c, out);
+                    } else {
+                        out.appendCodePoint(REPLACEMENT);
+                    }
+                }));
     }
 
     private boolean has(int c) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.briefing.PrintedGlyphs;
 import org.sitrep.model.Rejection;
 import org.sitrep.publish.RunRecord;
 import org.sitrep.report.BuiltReport;
@@ -93,12 +94,14 @@ final class ReportFactory {
         return record(planned, built.report(), files, fingerprint.orElse(null));
     }
 
-    /** Builds a report without drawing it, from what {@link ReportBasis} names and nothing else. */
+    /** Builds a report without drawing it, from what {@link ReportBasis} names and the fonts of this computer. */
     BuiltReport build(PlannedReport planned) {
         var request = planned.request();
         var known = new StoppableVintages(
                 new StoredVintages(vintages, request.country(), planned.loadedUntil()), stop);
-        return new ReportBuilder(settings.reports(), settings.reckoning(), settings.findings().forRules())
+        var glyphs = new PrintedGlyphs();
+        return new ReportBuilder(
+                settings.reports(), settings.reckoning(), settings.findings().forRules(), glyphs::cover)
                 .make(request, known, inputs(planned).inputs());
     }
 

@@ -3,6 +3,7 @@ package org.sitrep.report;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.sitrep.model.Category;
 import org.sitrep.model.Finding;
 import org.sitrep.model.Vintage;
@@ -20,17 +21,26 @@ public final class ReportBuilder {
     private final ReportSettings settings;
     private final ReckoningSettings reckoning;
     private final FindingSettings thresholds;
+    private final Predicate<String> canPrint;
     private final Wording wording;
 
-    /** With the usual thresholds of findings. */
+    /** With the usual thresholds of findings, and fonts for every script. */
     public ReportBuilder(ReportSettings settings, ReckoningSettings reckoning) {
-        this(settings, reckoning, FindingSettings.DEFAULT);
+        this(settings, reckoning, FindingSettings.DEFAULT, text -> true);
     }
 
-    public ReportBuilder(ReportSettings settings, ReckoningSettings reckoning, FindingSettings thresholds) {
+    /**
+     * @param canPrint whether the briefing has fonts for all of a text
+     */
+    public ReportBuilder(
+            ReportSettings settings,
+            ReckoningSettings reckoning,
+            FindingSettings thresholds,
+            Predicate<String> canPrint) {
         this.settings = settings;
         this.reckoning = reckoning;
         this.thresholds = thresholds;
+        this.canPrint = canPrint;
         wording = new Wording(settings.locale());
     }
 
@@ -62,7 +72,7 @@ public final class ReportBuilder {
     }
 
     private BuiltReport whole(ReportRequest request, VintageSource source, ReportInputs inputs) {
-        var rules = new FindingRules(reckoning, thresholds);
+        var rules = new FindingRules(reckoning, thresholds, canPrint);
         var reckoned = new Reckoner(reckoning).reckon(source, request.asOf(), rules::looks);
         var observations = rules.examine(reckoned);
         return new BuiltReport(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Names in Arabic, Hebrew, Georgian, Armenian, Chinese, Thai and Ethiopic, as they are read and as they are drawn; Devanagari
- * and Burmese, which would need shaping, are never printed wrong, but replaced and named.
+ * and Burmese, which would need shaping, are never printed wrong, but in Latin letters, and named.
  */
 class ScriptsTest {
 
@@ -76,9 +76,28 @@ class ScriptsTest {
     }
 
     @Test
-    void withoutAFontForThemIdeographsAreReplacedAndNamed() {
-        assertThat(fonts.printable("北京")).isEqualTo("\uFFFD\uFFFD");
+    void withoutAFontForThemIdeographsStandInLatinLettersAndAreNamed() {
+        assertThat(fonts.printable("In 北京 today")).isEqualTo("In [b\u011bi j\u012bng] today");
         assertThat(fonts.missing()).containsExactly(0x4EAC, 0x5317);
+    }
+
+    @Test
+    void burmeseAndDevanagariAreTransliteratedNameByName() {
+        assertThat(fonts.printable("मुंबई (Mumbai)")).isEqualTo("[mumba'ī] (Mumbai)");
+        assertThat(fonts.printable("မန္တလေး, ရန်ကုန်")).matches("\\[m\\P{IsMyanmar}+], \\[r\\P{IsMyanmar}+]");
+    }
+
+    @Test
+    void whatHasNoRulesIsReplaced() {
+        assertThat(fonts.printable("a \uD802\uDD00\uD802\uDD01 b")).isEqualTo("a \uFFFD\uFFFD b");
+    }
+
+    @Test
+    void whatCanBePrintedIsKnownBeforehand() {
+        var glyphs = new PrintedGlyphs(NONE);
+        assertThat(List.of("Almaty", "Ақтөбе", "Łódź", "e\u0301t\u0301", "حلب", "תל\u00A0אביב", "กรุงเทพ", "\u202Fx"))
+                .allMatch(glyphs::cover);
+        assertThat(List.of("北京", "मुंबई", "ရန်ကုန်", "\uD83D\uDD25")).noneMatch(glyphs::cover);
     }
 
     @Test

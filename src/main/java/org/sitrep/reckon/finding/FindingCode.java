@@ -83,7 +83,9 @@ public enum FindingCode {
     DATASETS_OVERLAP(NOTE,
             "Two event datasets cover the same country and days. They are never added, and the reason why one leads is given."),
     DATASETS_SHARE_EVENTS(NOTE,
-            "Two event datasets count on the same days in the same regions, with the share of equal numbers.");
+            "Two event datasets count on the same days in the same regions, with the share of equal numbers."),
+    GLYPHS_MISSING(NOTE,
+            "Names or summaries are in a script for which the briefing has no font: it prints them in Latin letters.");
 
     private final Severity severity;
     private final String rule;

@@ -3,6 +3,7 @@ package org.sitrep.reckon.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.sitrep.reckon.Reckoned;
 import org.sitrep.reckon.ReckoningSettings;
 import org.sitrep.reckon.RunningTotalTest;
@@ -20,7 +21,15 @@ public final class FindingRules {
     private final List<FindingRule> rules;
     private final List<EventRule> eventRules;
 
+    /** With fonts for every script. */
     public FindingRules(ReckoningSettings reckoning, FindingSettings settings) {
+        this(reckoning, settings, text -> true);
+    }
+
+    /**
+     * @param canPrint whether the briefing has fonts for all of a text
+     */
+    public FindingRules(ReckoningSettings reckoning, FindingSettings settings, Predicate<String> canPrint) {
         limits = reckoning.runningTotal();
         this.settings = settings;
         rules = List.of(
@@ -56,7 +65,8 @@ public final class FindingRules {
                 new DateFarOut(settings),
                 new CoarsePlaces(settings),
                 new ImputedCounts(),
-                new DatasetsOverlap(reckoning));
+                new DatasetsOverlap(reckoning),
+                new GlyphsMissing(canPrint));
     }
 
     /** What is to look at the rows of event datasets while they are reckoned. */
