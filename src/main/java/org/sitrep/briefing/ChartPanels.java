@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.report.Chart;
+import org.sitrep.report.Multiples;
 
 /** The charts of a section: those with little to show two beside each other, the others alone. */
 final class ChartPanels {
@@ -73,12 +74,24 @@ final class ChartPanels {
     private void multiples(List<Chart> group) {
         var wording = composer.wording();
         var first = group.getFirst();
+        multiples(
+                group,
+                wording.say(
+                        first instanceof Chart.Steps ? "chart.multiplesTotals" : "chart.multiplesNew", first.label()));
+    }
+
+    /** The events of regions on the same axes. */
+    void regions(Multiples regions) {
+        if (!regions.charts().isEmpty()) {
+            multiples(List.copyOf(regions.charts()), regions.title());
+        }
+    }
+
+    private void multiples(List<Chart> group, String title) {
+        var wording = composer.wording();
         var shown = group.subList(0, Math.min(MOST_MULTIPLES, group.size()));
         var scale = MiniChart.Scale.of(shown);
-        composer.subheading(
-                wording.say(
-                        first instanceof Chart.Steps ? "chart.multiplesTotals" : "chart.multiplesNew", first.label()),
-                wording.say("chart.sameAxes"));
+        composer.subheading(title, wording.say("chart.sameAxes"));
         for (var start = 0; start < shown.size(); start += ACROSS) {
             composer.panels(
                     shown.subList(start, Math.min(shown.size(), start + ACROSS))

@@ -50,6 +50,7 @@ final class FiguresSection {
         var wording = composer.wording();
         keyFigures(wording.say("figures.ladder"), section.ladder(), false);
         charts.write(section.charts().stream().filter(chart -> !drawn.contains(chart)).toList());
+        section.byRegion().forEach(charts::regions);
         keyFigures(wording.say("figures.groups"), section.groups(), false);
         keyFigures(wording.say("figures.places"), section.places(), true);
         breakdowns.write(section.breakdowns());

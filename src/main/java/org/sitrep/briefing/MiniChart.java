@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.report.Chart;
 
 /** One of several small charts on the same axes, so that places can be held against each other. */
@@ -22,6 +23,8 @@ final class MiniChart implements Picture {
     private final Scale scale;
     private final List<Chart.Line> lines;
     private final List<TextBox> names = new ArrayList<>();
+    /** The highest bar in words; null where there are lines. */
+    private final @Nullable TextBox most;
 
     MiniChart(Typesetter typesetter, Wording wording, Chart chart, Scale scale, double width) {
         this.typesetter = typesetter;
@@ -29,6 +32,7 @@ final class MiniChart implements Picture {
         this.chart = chart;
         this.scale = scale;
         this.lines = chart instanceof Chart.Steps steps ? latest(steps) : List.of();
+        this.most = chart instanceof Chart.Bars bars ? most(bars, width) : null;
         for (var line : lines) {
             var last = line.points().getLast();
             names.add(
@@ -38,6 +42,20 @@ final class MiniChart implements Picture {
                                     .plus(line.label(), NAME),
                             width - 12, TextBox.Align.LEFT));
         }
+    }
+
+    private TextBox most(Chart.Bars bars, double width) {
+        var highest = bars.bars().stream().max(Comparator.comparing(Chart.Point::value)).orElseThrow();
+        var from = highest.from();
+        var to = highest.to();
+        var period = from.equals(to)
+                ? wording.date(to)
+                : wording.say(
+                        "chart.period", from.getYear() == to.getYear() ? wording.shortDate(from) : wording.date(from),
+                        wording.date(to));
+        return new TextBox(
+                typesetter, Rich.of(wording.say("chart.most", highest.text(), period), NAME), width - LEFT,
+                TextBox.Align.LEFT);
     }
 
     private static List<Chart.Line> latest(Chart.Steps steps) {
@@ -51,7 +69,7 @@ final class MiniChart implements Picture {
 
     @Override
     public double height() {
-        return PLOT + FOOT + names.stream().mapToDouble(TextBox::height).sum() + 4;
+        return PLOT + FOOT + names.stream().mapToDouble(TextBox::height).sum() + (most == null ? 0 : most.height()) + 4;
     }
 
     @Override
@@ -72,6 +90,9 @@ final class MiniChart implements Picture {
             case Chart.Bars bars -> bars.bars().forEach(bar -> bar(canvas, grid, bar, days, values));
         }
         var y = bottom + FOOT;
+        if (most != null) {
+            most.draw(canvas, x + LEFT, y);
+        }
         for (var i = 0; i < names.size(); i++) {
             Pen.of(i).mark(canvas, x + 5, y + 4.9, lines.get(i).points().getLast().withdrawn());
             names.get(i).draw(canvas, x + 12, y);

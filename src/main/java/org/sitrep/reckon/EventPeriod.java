@@ -1,6 +1,7 @@
 package org.sitrep.reckon;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import org.sitrep.model.Figure;
 
 /**
@@ -11,4 +12,12 @@ import org.sitrep.model.Figure;
  * @param sum the sum of their counts; a reported zero where there were no events
  * @param events how many there were
  */
-public record EventPeriod(LocalDate from, LocalDate to, Figure sum, long events) {}
+public record EventPeriod(LocalDate from, LocalDate to, Figure sum, long events) {
+
+    /** The events of some sums. */
+    static EventPeriod of(LocalDate from, LocalDate to, Collection<FigureSum> sums) {
+        var sum = new FigureSum();
+        sums.forEach(sum::addAll);
+        return new EventPeriod(from, to, sum.parts() == 0 ? Figure.exact(0) : sum.figure(), sum.parts());
+    }
+}

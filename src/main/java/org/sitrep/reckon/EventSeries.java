@@ -3,7 +3,7 @@ package org.sitrep.reckon;
 import java.util.List;
 
 /**
- * The events of one dataset and subject over time, for the whole country.
+ * The events of one dataset and subject over time, for the whole country or one first-level unit.
  *
  * @param dataset the dataset
  * @param subject what is counted

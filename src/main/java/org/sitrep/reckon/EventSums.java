@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.model.Area;
 
 /**
  * Adds up the distinct events of each dataset, for the country and for each first-level unit. Datasets are kept apart:
@@ -24,24 +23,12 @@ final class EventSums {
     /**
      * Adds an event that stands.
      *
-     * @param forCountry whether it counts for its country: not if it is a part of an event that does
-     * @param forRegion whether it counts for its region
+     * @param areas what it counts for: its country, its region, both or neither, if it is a part of another event
      */
-    void add(EventKey national, Statement event, boolean forCountry, boolean forRegion) {
-        var dataset = national.dataset();
-        eventsOf.merge(dataset, 1L, Long::sum);
+    void add(Statement event, List<EventKey> areas) {
+        eventsOf.merge(event.entry().dataset(), 1L, Long::sum);
         var moment = Moment.of(event);
-        if (forCountry) {
-            add(national, event, moment);
-        }
-        if (forRegion) {
-            var area = event.entry().place().area();
-            add(
-                    new EventKey(
-                            dataset, national.subject().in(new Area(area.country(), area.admin1(), null))),
-                    event,
-                    moment);
-        }
+        areas.forEach(area -> add(area, event, moment));
     }
 
     /** The sums, by dataset and subject. */

@@ -14,7 +14,6 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.model.Figure;
 
 /**
  * The events of each dataset over time. An event counts on the last day that it can be of; an event known only to its
@@ -30,6 +29,7 @@ final class EventTimes {
 
     private final LocalDate asOf;
     private final Map<EventKey, TreeMap<LocalDate, FigureSum>> days = new HashMap<>();
+    private final RegionTimes regions = new RegionTimes();
 
     EventTimes(LocalDate asOf) {
         this.asOf = asOf;
@@ -43,6 +43,18 @@ final class EventTimes {
                     .computeIfAbsent(day, none -> new FigureSum())
                     .add(event.figure());
         }
+    }
+
+    /** Adds an event that counts for its region. */
+    void addRegional(EventKey regional, Statement event) {
+        if (event.entry().date().isDay() && !event.periodTo().isAfter(asOf) && regional.subject().isPlain()) {
+            regions.add(regional, event);
+        }
+    }
+
+    /** Each dataset and subject by first-level region, in the periods of its country. */
+    List<EventSeries> regionalSeries() {
+        return regions.series(series());
     }
 
     /** The last day, week and month of each dataset and subject. */
@@ -101,9 +113,7 @@ final class EventTimes {
     }
 
     private static EventPeriod period(NavigableMap<LocalDate, FigureSum> byDay, LocalDate from, LocalDate to) {
-        var sum = new FigureSum();
-        byDay.subMap(from, true, to, true).values().forEach(sum::addAll);
-        return new EventPeriod(from, to, sum.parts() == 0 ? Figure.exact(0) : sum.figure(), sum.parts());
+        return EventPeriod.of(from, to, byDay.subMap(from, true, to, true).values());
     }
 
     private EventSeries.Step step(LocalDate first) {

@@ -36,6 +36,12 @@ final class Events {
                 event.entry().dataset(), event.subject().in(Area.of(event.entry().country())));
     }
 
+    private static EventKey regional(EventKey national, Statement event) {
+        var area = event.entry().place().area();
+        return new EventKey(
+                national.dataset(), national.subject().in(new Area(area.country(), area.admin1(), null)));
+    }
+
     /** Adds an event that is a part of none. */
     void add(EventKey national, Statement event) {
         add(national, event, true, event.entry().place().area().admin1() != null);
@@ -58,10 +64,17 @@ final class Events {
             listed.clear();
         }
         if (event.fate().mayLead()) {
-            sums.add(national, event, forCountry, forRegion);
+            var areas = new ArrayList<EventKey>(2);
             if (forCountry) {
+                areas.add(national);
                 times.add(national, event);
             }
+            if (forRegion) {
+                var regional = regional(national, event);
+                areas.add(regional);
+                times.addRegional(regional, event);
+            }
+            sums.add(event, areas);
         } else if (event.fate() == Fate.RETRACTED && event.isCounted()) {
             withdrawn.add(event);
         }

@@ -88,6 +88,7 @@ public final class Reckoner {
                 totalsSince,
                 events.sums().totals(settings),
                 events.times().series(),
+                events.times().regionalSeries(),
                 events.times().activities(),
                 history(pass.held(), rule, asOf));
     }

@@ -23,6 +23,7 @@ import org.sitrep.model.Basis;
  * @param totalsSince running totals with the new figures after them
  * @param eventTotals the sums of event datasets, to date, for the country and its first-level units
  * @param eventSeries the national sums of event datasets over time
+ * @param regionalEvents their plain sums by first-level unit, in the same periods
  * @param activities the last day, week and month of event datasets, with what to hold them against
  * @param history the changes of headlines up to the day, in time order
  */
@@ -40,6 +41,7 @@ public record Reckoning(
         List<TotalSince> totalsSince,
         List<EventTotal> eventTotals,
         List<EventSeries> eventSeries,
+        List<EventSeries> regionalEvents,
         List<Activity> activities,
         List<HeadlineStep> history) {
 
@@ -53,6 +55,7 @@ public record Reckoning(
         totalsSince = List.copyOf(totalsSince);
         eventTotals = List.copyOf(eventTotals);
         eventSeries = List.copyOf(eventSeries);
+        regionalEvents = List.copyOf(regionalEvents);
         activities = List.copyOf(activities);
         history = List.copyOf(history);
     }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param breakdowns wholes with their parts
  * @param series what was reported over time, of the plain count: the country first, then the places
  * @param charts the charts
+ * @param byRegion the events of regions over time, a category each
  */
 public record FigureSection(
         String name,
@@ -25,7 +26,8 @@ public record FigureSection(
         List<KeyFigure> places,
         List<Breakdown> breakdowns,
         List<SeriesTable> series,
-        List<Chart> charts) {
+        List<Chart> charts,
+        List<Multiples> byRegion) {
 
     public FigureSection {
         ladder = List.copyOf(ladder);
@@ -34,6 +36,7 @@ public record FigureSection(
         breakdowns = List.copyOf(breakdowns);
         series = List.copyOf(series);
         charts = List.copyOf(charts);
+        byRegion = List.copyOf(byRegion);
     }
 
     /** Whether there is nothing to print but the heading. */

@@ -3,6 +3,7 @@ package org.sitrep.report;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,6 +91,10 @@ final class FigureSections {
                 Stream.of(categories)
                         .map(charts::of)
                         .flatMap(Collection::stream)
+                        .toList(),
+                Stream.of(categories)
+                        .map(charts::byRegion)
+                        .flatMap(Optional::stream)
                         .toList());
     }
 

@@ -14,6 +14,7 @@ import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.reckon.EventPeriod;
 import org.sitrep.reckon.EventSeries;
+import org.sitrep.reckon.EventTotal;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.Reckoning;
 import org.sitrep.reckon.Statement;
@@ -23,6 +24,8 @@ import org.sitrep.reckon.Subject;
 final class SeriesCharts {
 
     private static final int FEWEST_POINTS = 2;
+    private static final int FEWEST_REGIONS = 2;
+    private static final int MOST_REGIONS = 12;
 
     private final Wording wording;
     private final Amounts amounts;
@@ -48,9 +51,54 @@ final class SeriesCharts {
         reckoning.eventSeries().stream()
                 .filter(series -> series.subject().category() == category
                         && series.periods().size() >= FEWEST_POINTS)
-                .map(this::events)
+                .map(series -> events(series, isCounted(series)))
                 .forEach(charts::add);
         return charts;
+    }
+
+    /**
+     * The sums of the event dataset that leads, by region and period: those of the regions with most, the largest first.
+     * Empty if only one region has any.
+     */
+    Optional<Multiples> byRegion(Category category) {
+        var leading = reckoning.eventTotals().stream().filter(EventTotal::leads).map(EventTotal::dataset).findFirst();
+        var regions = reckoning.regionalEvents().stream()
+                .filter(series -> series.subject().category() == category
+                        && series.periods().size() >= FEWEST_POINTS
+                        && leading.filter(series.dataset()::equals).isPresent())
+                .toList();
+        if (regions.size() < FEWEST_REGIONS) {
+            return Optional.empty();
+        }
+        var counted = regions.stream().anyMatch(SeriesCharts::isCounted);
+        var first = regions.getFirst();
+        var title = wording.say(
+                counted ? "chart.byRegion.sum" : "chart.byRegion.number",
+                wording.label(first.subject()),
+                step(first),
+                first.dataset());
+        var charts = regions.stream()
+                .sorted(Comparator.comparing((EventSeries series) -> height(series, counted))
+                        .reversed()
+                        .thenComparing(series -> series.subject().area()))
+                .limit(MOST_REGIONS)
+                .map(series -> events(series, counted))
+                .toList();
+        return Optional.of(new Multiples(title, charts));
+    }
+
+    private static boolean isCounted(EventSeries series) {
+        return series.periods().stream().anyMatch(period -> {
+            var mark = period.sum().mark();
+            return period.events() > 0 && mark != null && mark.signum() > 0;
+        });
+    }
+
+    /** What a region is ranked by. */
+    private static BigDecimal height(EventSeries series, boolean counted) {
+        return series.periods().stream()
+                .map(period -> value(period, counted))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Optional<Chart> steps(Subject subject, List<Statement> said) {
@@ -101,22 +149,17 @@ final class SeriesCharts {
     }
 
     /** The sums of an event dataset by period; the number of events where nothing is counted. */
-    private Chart events(EventSeries series) {
-        var counted = series.periods().stream().anyMatch(period -> {
-            var mark = period.sum().mark();
-            return period.events() > 0 && mark != null && mark.signum() > 0;
-        });
+    private Chart.Bars events(EventSeries series, boolean counted) {
         var points = series.periods().stream()
                 .filter(period -> !counted || period.sum().mark() != null)
                 .map(period -> point(period, counted))
                 .toList();
         var highest = points.stream().max(Comparator.comparing(Chart.Point::value)).orElseThrow();
-        var step = wording.say("chart.step." + series.step().name().toLowerCase(Locale.ROOT));
         var title = wording.say(
                 counted ? "chart.events.sum" : "chart.events.number",
                 wording.label(series.subject()),
                 series.subject().area(),
-                step,
+                step(series),
                 series.dataset());
         var alternative = wording.say(
                 "chart.alternative",
@@ -127,17 +170,24 @@ final class SeriesCharts {
                 counted ? series.subject().unit() : wording.say("basis.event"), points);
     }
 
+    private String step(EventSeries series) {
+        return wording.say("chart.step." + series.step().name().toLowerCase(Locale.ROOT));
+    }
+
     private static String place(Subject subject) {
         return subject.area().level() == Area.Level.COUNTRY ? "" : subject.area().name();
     }
 
-    private Chart.Point point(EventPeriod period, boolean counted) {
-        var value = counted ? Objects.requireNonNullElse(period.sum().mark(), BigDecimal.ZERO)
+    private static BigDecimal value(EventPeriod period, boolean counted) {
+        return counted ? Objects.requireNonNullElse(period.sum().mark(), BigDecimal.ZERO)
                 : BigDecimal.valueOf(period.events());
+    }
+
+    private Chart.Point point(EventPeriod period, boolean counted) {
         return Chart.Point.of(
                 period.from(),
                 period.to(),
-                value,
+                value(period, counted),
                 counted ? period.sum().lowest() : null,
                 counted ? period.sum().highest() : null,
                 counted ? wording.figure(period.sum()) : wording.number(period.events()),

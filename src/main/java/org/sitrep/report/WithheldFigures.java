@@ -122,6 +122,7 @@ final class WithheldFigures {
     }
 
     private FigureSection of(FigureSection section) {
+        var points = new WithheldPoints(section.series());
         return new FigureSection(
                 section.name(),
                 section.title(),
@@ -131,7 +132,8 @@ final class WithheldFigures {
                 figures(section.places()),
                 section.breakdowns().stream().map(this::of).toList(),
                 section.series().stream().map(this::of).filter(table -> !table.rows().isEmpty()).toList(),
-                new WithheldPoints(section.series()).of(section.charts()));
+                points.of(section.charts()),
+                section.byRegion().stream().map(points::of).toList());
     }
 
     private Breakdown of(Breakdown breakdown) {

@@ -3,6 +3,7 @@ package org.sitrep.report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,14 +37,22 @@ final class WithheldPoints {
                         : Stream.of(new Chart.Steps(
                                 steps.title(), steps.alternative(), steps.label(), steps.place(), steps.unit(), lines));
             }
-            case Chart.Bars bars -> {
-                var left = points(bars.bars());
-                yield left.isEmpty()
-                        ? Stream.empty()
-                        : Stream.of(new Chart.Bars(
-                                bars.title(), bars.alternative(), bars.label(), bars.place(), bars.unit(), left));
-            }
+            case Chart.Bars bars -> of(bars).<Chart>map(left -> left).stream();
         };
+    }
+
+    /** The charts of regions that still have a bar. */
+    Multiples of(Multiples regions) {
+        return new Multiples(
+                regions.title(), regions.charts().stream().map(this::of).flatMap(Optional::stream).toList());
+    }
+
+    private Optional<Chart.Bars> of(Chart.Bars bars) {
+        var left = points(bars.bars());
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chart.Bars(
+                        bars.title(), bars.alternative(), bars.label(), bars.place(), bars.unit(), left));
     }
 
     private List<Chart.Point> points(List<Chart.Point> points) {

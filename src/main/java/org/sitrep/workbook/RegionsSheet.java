@@ -3,14 +3,17 @@ package org.sitrep.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.report.Amount;
+import org.sitrep.report.FigureSection;
 import org.sitrep.report.KeyFigure;
 import org.sitrep.report.Regions;
 
 /** The current figures by first-level region; the towns that are dots on the map. */
 final class RegionsSheet {
+
+    static final double NAME = 26;
+    static final double TREND = 16;
 
     /** The column of the first trend, and how many columns there are to the next. */
     private static final int FIRST_TREND = 3;
@@ -22,8 +25,12 @@ final class RegionsSheet {
         this.book = book;
     }
 
-    /** Draws the sheet; where a figure has a trend, small columns beside it show it. */
-    void draw(Regions regions, Trends trends) {
+    /**
+     * Draws the sheet; where a figure has a trend, small columns beside it show it.
+     *
+     * @param sections the parts of the report whose events by region stand under what is printed
+     */
+    void draw(Regions regions, Trends trends, List<FigureSection> sections) {
         var page = book.page(SheetId.REGIONS);
         page.title();
         if (!regions.note().isEmpty()) {
@@ -31,41 +38,45 @@ final class RegionsSheet {
         }
         page.skip(1);
         var area = page.table("Regions", columns(regions), regions.rows(), row -> Tone.PLAIN);
-        draw(regions, trends, area, page.sheet());
         if (!regions.dots().isEmpty()) {
             page.heading(book.messages().text("part.towns"));
             page.table("Towns", towns(), regions.dots(), dot -> Tone.PLAIN);
         }
         page.freeze(1, area.headRow());
         page.print(Math.max(area.lastPrinted(), 3), true);
+        var lines = new Sparklines();
+        var times = new RegionTimes(book, page, lines);
+        times.draw(sections);
+        trends(regions, trends, times, area, lines);
+        lines.draw(page.sheet());
     }
 
-    private static void draw(Regions regions, Trends trends, TableArea area, XSSFSheet sheet) {
-        var lines = new Sparklines();
+    private static void trends(Regions regions, Trends trends, RegionTimes times, TableArea area, Sparklines lines) {
         for (var number = 0; number < regions.rows().size(); number++) {
-            var cells = regions.rows().get(number).cells();
-            for (var index = 0; index < cells.size(); index++) {
-                if (cells.get(index) instanceof KeyFigure figure) {
+            var region = regions.rows().get(number);
+            for (var index = 0; index < region.cells().size(); index++) {
+                if (region.cells().get(index) instanceof KeyFigure figure) {
                     var row = area.firstRow() + number;
                     var column = FIRST_TREND + index * COLUMNS_OF_ONE;
-                    trends.rangeOf(figure).ifPresent(range -> lines.add(row, column, range));
+                    trends.rangeOf(figure)
+                            .or(() -> times.rangeOf(figure.label(), region.name()))
+                            .ifPresent(range -> lines.add(row, column, range));
                 }
             }
         }
-        lines.draw(sheet);
     }
 
     private List<Column<Regions.Row>> columns(Regions regions) {
         var make = new Column.Maker<Regions.Row>(book.messages());
         var columns = new ArrayList<Column<Regions.Row>>();
-        columns.add(make.wrapped("region", 26, Regions.Row::name));
+        columns.add(make.wrapped("region", NAME, Regions.Row::name));
         columns.add(make.count("entryCount", 11, Regions.Row::entries));
         var details = new ArrayList<Column<Regions.Row>>();
         for (var index = 0; index < regions.columns().size(); index++) {
             var number = index;
             var of = regions.columns().get(index);
             columns.add(named(of, make.printed("printed", row -> amount(row, number))));
-            columns.add(named(of, make.of("trend", 16, Kind.TEXT, row -> Value.NOTHING)));
+            columns.add(named(of, make.of("trend", TREND, Kind.TEXT, row -> Value.NOTHING)));
             columns.add(named(of, make.wrapped("voice", Widths.VOICE, row -> voice(row, number))));
             columns.add(named(of, make.day("asOf", row -> row.cells().get(number) instanceof KeyFigure figure
                     ? figure.asOf()
@@ -83,7 +94,7 @@ final class RegionsSheet {
     private List<Column<Regions.Dot>> towns() {
         var make = new Column.Maker<Regions.Dot>(book.messages());
         return List.of(
-                make.wrapped("town", 26, Regions.Dot::name),
+                make.wrapped("town", NAME, Regions.Dot::name),
                 make.count("entryCount", 11, Regions.Dot::entries),
                 make.of("latitude", 11, Kind.DEGREES, dot -> Value.of(BigDecimal.valueOf(dot.latitude()))),
                 make.of("longitude", 11, Kind.DEGREES, dot -> Value.of(BigDecimal.valueOf(dot.longitude()))));

@@ -164,7 +164,9 @@ public final class WorkbookWriter {
 
     private static Trends drawLists(Book book, Report report) {
         var trends = new SeriesSheet(book).draw(report.series());
-        new RegionsSheet(book).draw(report.regions(), trends);
+        new RegionsSheet(book).draw(
+                report.regions(), trends,
+                List.of(report.detentions(), report.killed(), report.injured(), report.cases(), report.crowds()));
         new RevisionsSheet(book).draw(report);
         new DisputedSheet(book).draw(report.disputed());
         new FindingsSheet(book).draw(report.findings());

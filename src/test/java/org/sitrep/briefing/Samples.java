@@ -168,7 +168,7 @@ final class Samples {
             List<Chart> charts) {
         return new FigureSection(
                 title.toLowerCase(java.util.Locale.ROOT), title, lead, ladder, List.of(), places, breakdowns, series,
-                charts);
+                charts, List.of());
     }
 
     private static Amount amount(String text, String number, Mark... marks) {
