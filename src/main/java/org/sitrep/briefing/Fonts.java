@@ -82,7 +82,11 @@ final class Fonts {
     }
 
     private boolean isCovered(int c) {
-        return Character.isWhitespace(c) || c == 0x202F || c == 0x2007 || c == 0x2011 || isJoiner(c) || isUnseen(c)
+        return Character.isWhitespace(c) || c == 0x202F
+                || c == 0x2007
+                || c == 0x2011
+                || isJoiner(c)
+                || isUnseen(c)
                 || has(c);
     }
 

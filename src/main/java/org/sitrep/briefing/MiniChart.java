@@ -14,6 +14,8 @@ final class MiniChart implements Picture {
     private static final double LEFT = 34;
     private static final double PLOT = 56;
     private static final double FOOT = 26;
+    /** The least room of a tick. */
+    private static final double TICKS = 36;
     private static final int MOST_LINES = 4;
     private static final Style NAME = Style.of(Face.REGULAR, Style.SMALLEST, 9.4, Palette.INK);
 
@@ -82,7 +84,7 @@ final class MiniChart implements Picture {
         var grid = new ChartGrid(typesetter, wording, canvas);
         var bottom = top + 6 + PLOT;
         var values = new ValueAxis(scale.greatest(), top + 8, bottom);
-        var days = new TimeAxis(scale.first(), scale.last(), x + LEFT, x + width - 6, 42);
+        var days = new TimeAxis(scale.first(), scale.last(), x + LEFT, x + width - 6, TICKS);
         grid.values(values, x + LEFT, x + width - 6);
         grid.days(days, bottom);
         switch (chart) {
