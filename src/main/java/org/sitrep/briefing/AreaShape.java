@@ -46,7 +46,7 @@ final class AreaShape {
                 var x = box[0] + (box[2] - box[0]) * i / SAMPLES;
                 var y = box[1] + (box[3] - box[1]) * j / SAMPLES;
                 if (contains(rough, x, y)) {
-                    var room = room(x, y, flatness);
+                    var room = room(x, y, flatness, most);
                     if (room > most) {
                         most = room;
                         best = new double[] {x, y};
@@ -75,9 +75,10 @@ final class AreaShape {
         return true;
     }
 
-    private double room(double x, double y, double flatness) {
+    /** The square of the way from a place to the outline; where it is no longer than {@code enough}, any such number. */
+    private double room(double x, double y, double flatness, double enough) {
         var least = Double.MAX_VALUE;
-        for (int i = 0, j = rough.length - 2; i + 1 < rough.length; j = i, i += 2) {
+        for (int i = 0, j = rough.length - 2; i + 1 < rough.length && least > enough; j = i, i += 2) {
             least = Math.min(
                     least, distance(
                             (rough[j] - x) * flatness, rough[j + 1] - y, (rough[i] - x) * flatness,

@@ -74,13 +74,14 @@ public final class BriefingWriter {
      */
     public void write(Report report, Path file, @Nullable String password) throws IOException {
         var fonts = new Fonts(system);
+        var typesetter = new Typesetter(fonts);
         var digest = sha256();
         var survey =
-                set(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest), Survey.NONE, NO_ID, fonts,
-                        null);
+                set(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest), Survey.NONE, NO_ID, typesetter,
+                        fonts, null, true);
         var id = HexFormat.of().formatHex(digest.digest(), 0, NO_ID.length() / 2);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            set(report, out, survey, id, fonts, password);
+            set(report, out, survey, id, typesetter, fonts, password, false);
         }
     }
 
@@ -89,15 +90,19 @@ public final class BriefingWriter {
             OutputStream out,
             Survey survey,
             String id,
+            Typesetter typesetter,
             Fonts fonts,
-            @Nullable String password) {
+            @Nullable String password,
+            boolean trial) {
         var masthead = report.masthead();
         var paper = Paper.of(masthead.paper());
         var wording = new Wording(
                 Locale.forLanguageTag(masthead.language()), masthead.asOf().getYear());
-        var typesetter = new Typesetter(fonts);
         var furniture = new Furniture(masthead, wording, typesetter, paper, survey.pages());
         try (var pdf = new Pdf(out, paper, properties(report, wording), id, password)) {
+            if (trial) {
+                pdf.leaveUncompressed();
+            }
             var canvas = pdf.canvas(paper, survey);
             furniture.draw(canvas);
             var flow = new Flow(canvas, paper, () -> {

@@ -14,6 +14,7 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -87,6 +88,11 @@ final class Pdf implements AutoCloseable {
 
     Tags tags() {
         return tags;
+    }
+
+    /** Writes streams as they are: for a file that nobody keeps. */
+    void leaveUncompressed() {
+        writer.setCompressionLevel(PdfStream.NO_COMPRESSION);
     }
 
     void newPage() {

@@ -1,13 +1,17 @@
 package org.sitrep.briefing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * Breaks text into lines. A line ends at a blank, else after a hyphen, slash or dot inside a word that is wider than
  * the line, else inside the word: nothing ever sticks out. Blanks that must not be broken become plain ones once they have
  * been set, so that a search finds the words.
+ *
+ * <p>For one document and one thread: it remembers what it has set.
  */
 final class Typesetter {
 
@@ -17,6 +21,10 @@ final class Typesetter {
     private static final String SOFT_ENDS = "\u00A0-/_.,;:@&=?–—";
 
     private final Fonts fonts;
+    /** What was set before: a document is set twice, and widths are asked for before the lines. */
+    private final Map<Setting, List<Line>> known = new HashMap<>();
+
+    private record Setting(Rich text, double width) {}
 
     Typesetter(Fonts fonts) {
         this.fonts = fonts;
@@ -29,6 +37,10 @@ final class Typesetter {
 
     /** The text in lines no wider than {@code width}; none for an empty text. */
     List<Line> lines(Rich text, double width) {
+        return known.computeIfAbsent(new Setting(text, width), unseen -> set(text, width));
+    }
+
+    private List<Line> set(Rich text, double width) {
         var done = new ArrayList<Line>();
         var open = new LineBuilder(fonts);
         for (var word : words(text)) {
@@ -56,7 +68,7 @@ final class Typesetter {
         if (!open.isEmpty()) {
             done.add(open.close(Style.BODY));
         }
-        return done;
+        return List.copyOf(done);
     }
 
     private List<Word> words(Rich text) {
