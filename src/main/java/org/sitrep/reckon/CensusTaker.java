@@ -11,9 +11,9 @@ import org.sitrep.model.Coordinates;
 /** Counts what is known, statement by statement. What it keeps grows with the places and voices, not with the statements. */
 final class CensusTaker {
 
-    private final Map<String, Voice> voices = new TreeMap<>();
+    private final Map<String, Voice> voices = new HashMap<>();
     private final Map<Area, Long> located = new HashMap<>();
-    private final Map<Area, Spot> spots = new TreeMap<>();
+    private final Map<Area, Spot> spots = new HashMap<>();
     private final Map<String, Long> unlisted = new TreeMap<>();
     private long entries;
     private @Nullable LocalDate firstDay;
@@ -51,11 +51,11 @@ final class CensusTaker {
         return new Census(
                 entries,
                 firstDay,
-                voices.entrySet().stream()
+                new TreeMap<>(voices).entrySet().stream()
                         .map(voice -> voice.getValue().counted(voice.getKey()))
                         .toList(),
                 located,
-                spots.entrySet().stream()
+                new TreeMap<>(spots).entrySet().stream()
                         .map(spot -> spot.getValue().counted(spot.getKey()))
                         .toList(),
                 unlisted);

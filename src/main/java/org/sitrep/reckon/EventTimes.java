@@ -28,7 +28,7 @@ final class EventTimes {
     private static final int LONGEST_BY_MONTH = 12 * YEAR;
 
     private final LocalDate asOf;
-    private final Map<EventKey, TreeMap<LocalDate, FigureSum>> days = new HashMap<>();
+    private final Map<EventKey, Map<LocalDate, FigureSum>> days = new HashMap<>();
     private final RegionTimes regions = new RegionTimes();
 
     EventTimes(LocalDate asOf) {
@@ -39,7 +39,7 @@ final class EventTimes {
     void add(EventKey national, Statement event) {
         var day = event.periodTo();
         if (event.entry().date().isDay() && !day.isAfter(asOf)) {
-            days.computeIfAbsent(national, key -> new TreeMap<>())
+            days.computeIfAbsent(national, key -> new HashMap<>())
                     .computeIfAbsent(day, none -> new FigureSum())
                     .add(event.figure());
         }
@@ -84,7 +84,9 @@ final class EventTimes {
     }
 
     private SortedMap<EventKey, TreeMap<LocalDate, FigureSum>> inOrder() {
-        return new TreeMap<>(days);
+        var inOrder = new TreeMap<EventKey, TreeMap<LocalDate, FigureSum>>();
+        days.forEach((key, byDay) -> inOrder.put(key, new TreeMap<>(byDay)));
+        return inOrder;
     }
 
     private Activity activity(EventKey key, NavigableMap<LocalDate, FigureSum> byDay, int length) {

@@ -30,12 +30,6 @@ final class Events {
         times = new EventTimes(asOf);
     }
 
-    /** What an event is added up under for its country. */
-    static EventKey national(Statement event) {
-        return new EventKey(
-                event.entry().dataset(), event.subject().in(Area.of(event.entry().country())));
-    }
-
     private static EventKey regional(EventKey national, Statement event) {
         var area = event.entry().place().area();
         return new EventKey(

@@ -1,7 +1,6 @@
 package org.sitrep.reckon;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.ReducedDate;
 
@@ -14,11 +13,6 @@ import org.sitrep.model.ReducedDate;
  * @param dataset its dataset
  */
 public record Moment(LocalDate knownOn, ReducedDate date, String id, String dataset) implements Comparable<Moment> {
-
-    private static final Comparator<Moment> ORDER = Comparator.comparing(Moment::knownOn)
-            .thenComparing(Moment::date)
-            .thenComparing(Moment::id)
-            .thenComparing(Moment::dataset);
 
     /** The place of a statement. */
     public static Moment of(Statement statement) {
@@ -33,7 +27,14 @@ public record Moment(LocalDate knownOn, ReducedDate date, String id, String data
 
     @Override
     public int compareTo(Moment other) {
-        var byDay = knownOn.compareTo(other.knownOn);
-        return byDay != 0 ? byDay : ORDER.compare(this, other);
+        // Compared once or more for every row there is.
+        var order = knownOn.compareTo(other.knownOn);
+        if (order == 0) {
+            order = date.compareTo(other.date);
+        }
+        if (order == 0) {
+            order = id.compareTo(other.id);
+        }
+        return order != 0 ? order : dataset.compareTo(other.dataset);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
@@ -32,6 +31,7 @@ final class Pass {
     private final Set<EntryKey> namedBefore;
     private final Archive held = new Archive();
     private final Events events;
+    private final NationalKeys national = new NationalKeys();
     private final CensusTaker census = new CensusTaker();
     private final Firsts<EntryChange> changes = new Firsts<>(MOST_CHANGES, EntryChange.LATEST_FIRST);
     private final Map<String, List<EntryKey>> remarks = new HashMap<>();
@@ -75,7 +75,7 @@ final class Pass {
             census.add(statement);
             if (statement.basis() == Basis.EVENT) {
                 watch.see(statement);
-                events.add(Events.national(statement), statement, held);
+                events.add(national.of(statement.entry()), statement, held);
             }
         }
         return statements;
@@ -122,7 +122,7 @@ final class Pass {
         }
         return References.isPart(entry)
                 && (!References.isPartOfItsRow(entry)
-                        || references.mayHave(national(entry), References.ending(References.whole(entry))));
+                        || references.mayHave(national.of(entry), References.ending(References.whole(entry))));
     }
 
     private static boolean isEvent(Entry entry) {
@@ -163,7 +163,7 @@ final class Pass {
             note(version.entry());
             if (References.isPart(version.entry()) && isEvent(version.entry())) {
                 endingsOfWholes.merge(
-                        national(version.entry()),
+                        national.of(version.entry()),
                         References.ending(References.whole(version.entry())),
                         (one, other) -> one | other);
             }
@@ -178,7 +178,7 @@ final class Pass {
         watch.see(statement);
         if (statement.basis() == Basis.EVENT) {
             census.add(statement);
-            events.add(Events.national(statement), statement);
+            events.add(national.of(statement.entry()), statement);
         } else {
             census.addUnlisted(statement);
         }
@@ -186,11 +186,7 @@ final class Pass {
 
     private void note(Entry entry) {
         if (entry.count() != null && entry.count().basis() == Basis.EVENT && entry.count().figure().isKnown()) {
-            references.note(national(entry), entry.id());
+            references.note(national.of(entry), entry.id());
         }
-    }
-
-    private static EventKey national(Entry entry) {
-        return new EventKey(entry.dataset(), Subject.of(entry).in(Area.of(entry.country())));
     }
 }

@@ -20,7 +20,11 @@ final class References {
     private static final char ENDING = '#';
 
     private final Set<EntryKey> named = new HashSet<>();
-    private final Map<EventKey, Long> endingsOfRows = new HashMap<>();
+    private final Map<EventKey, Endings> endingsOfRows = new HashMap<>();
+
+    private static final class Endings {
+        private long bits;
+    }
 
     /** Notes whom an entry names that is held itself. */
     void nameThoseOf(Entry entry) {
@@ -31,7 +35,7 @@ final class References {
     }
 
     boolean areNamed(EntryKey key) {
-        return named.contains(key);
+        return !named.isEmpty() && named.contains(key);
     }
 
     /** The entries named so far. */
@@ -41,12 +45,13 @@ final class References {
 
     /** Notes that there is a counted row of a subject. */
     void note(EventKey national, String id) {
-        endingsOfRows.merge(national, ending(id), (one, other) -> one | other);
+        endingsOfRows.computeIfAbsent(national, none -> new Endings()).bits |= ending(id);
     }
 
     /** Whether a counted row of the subject may have one of the ids that stand for these endings. */
     boolean mayHave(EventKey national, long endings) {
-        return (endingsOfRows.getOrDefault(national, 0L) & endings) != 0;
+        var known = endingsOfRows.get(national);
+        return known != null && (known.bits & endings) != 0;
     }
 
     /** Whether the entry says that it is a part of another. */
