@@ -77,7 +77,8 @@ public final class BriefingWriter {
         var typesetter = new Typesetter(fonts);
         var digest = sha256();
         var survey =
-                set(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest), Survey.NONE, NO_ID, typesetter,
+                set(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest), Survey.NONE, NO_ID,
+                        typesetter,
                         fonts, null, true);
         var id = HexFormat.of().formatHex(digest.digest(), 0, NO_ID.length() / 2);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {

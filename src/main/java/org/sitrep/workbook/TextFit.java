@@ -20,6 +20,8 @@ final class TextFit {
     private static final double PLAIN = 1.1;
     private static final double BOLD = 1.17;
     private static final double FIFTIETHS = 50;
+    /** No sign is wider. */
+    private static final double WIDEST = 2;
     private static final String WIDE = "%—…ЖжШшЩщЮюЫыФфМмДд";
 
     private TextFit() {}
@@ -27,6 +29,9 @@ final class TextFit {
     /** The lines of a text in a column of a width in characters. */
     static int lines(String text, double width, boolean bold) {
         var room = (width - EDGES) / (bold ? BOLD : PLAIN);
+        if (text.length() * WIDEST <= room && text.indexOf('\n') < 0) {
+            return 1;
+        }
         var lines = 0;
         for (var paragraph : text.split("\n", -1)) {
             lines += linesOf(paragraph, room);
