@@ -20,8 +20,8 @@ final class EntryDigest {
 
     private static final byte BETWEEN_VALUES = 0x1f;
 
-    /** Up to this length a text is copied more cheaply character by character than by an array of its own. */
-    private static final int SHORT = 32;
+    /** Up to this length a text is copied more cheaply character by character than as a whole. */
+    private static final int SHORT = 24;
 
     /** The digits of the largest number. */
     private static final int LONGEST = 20;
@@ -29,6 +29,7 @@ final class EntryDigest {
     private final MessageDigest sha256;
     private byte[] content = new byte[1 << 12];
     private int length;
+    private char[] characters = {};
     private @Nullable BigDecimal lastNumber;
     private String lastNumeral = "";
 
@@ -134,17 +135,33 @@ final class EntryDigest {
     }
 
     private void put(@Nullable String value) {
-        if (value != null && !isAddedAsAscii(value)) {
+        if (value != null && !(value.length() > SHORT ? isLongAscii(value) : isShortAscii(value))) {
             add(value.getBytes(StandardCharsets.UTF_8));
         }
         end();
     }
 
-    /** Whether a short text could be added as it is; nothing is added of any other. */
-    private boolean isAddedAsAscii(String value) {
-        if (value.length() > SHORT) {
+    /** Whether a text could be added as it is; nothing is added of any other. */
+    private boolean isLongAscii(String value) {
+        var chars = value.length();
+        reserve(chars);
+        if (characters.length < chars) {
+            characters = new char[Math.max(chars, 2 * characters.length)];
+        }
+        value.getChars(0, chars, characters, 0);
+        var all = 0;
+        for (var i = 0; i < chars; i++) {
+            all |= characters[i];
+            content[length + i] = (byte) characters[i];
+        }
+        if (all > 127) {
             return false;
         }
+        length += chars;
+        return true;
+    }
+
+    private boolean isShortAscii(String value) {
         reserve(SHORT);
         for (var i = 0; i < value.length(); i++) {
             var c = value.charAt(i);

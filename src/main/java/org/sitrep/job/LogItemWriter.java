@@ -100,7 +100,7 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
         var unchanged = 0;
         var repeated = 0;
         var conflicts = 0;
-        var verdicts = entries.take(stored, rows.stream().map(LogItemWriter::row).toList());
+        var verdicts = entries.take(stored, versions(rows));
         for (var i = 0; i < rows.size(); i++) {
             switch (verdicts.get(i)) {
                 case Verdict.Accepted unused -> accepted++;
@@ -172,12 +172,15 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
         files.advance(file, new Tally(1, 0, 0, 0, 0, 1), true);
     }
 
-    private static LogRow row(RowOutcome.Accepted accepted) {
-        return new LogRow(
-                accepted.record(),
-                accepted.line(),
-                accepted.readings().stream()
-                        .map(reading -> new Version(reading.entry(), reading.digest(), reading.uploadedOn()))
-                        .toList());
+    private static List<LogRow> versions(List<RowOutcome.Accepted> rows) {
+        var all = new ArrayList<LogRow>(rows.size());
+        for (var row : rows) {
+            var versions = new ArrayList<Version>(row.readings().size());
+            for (var reading : row.readings()) {
+                versions.add(new Version(reading.entry(), reading.digest(), reading.uploadedOn()));
+            }
+            all.add(new LogRow(row.record(), row.line(), versions));
+        }
+        return all;
     }
 }

@@ -32,6 +32,10 @@ final class BlockFiller {
 
     /** Adds the new vintages of a record, in their order; there is at least one. */
     void add(long record, long line, List<Item> items) {
+        if (haveOneOwner(items)) {
+            add(owner(items.getFirst()), record, line, items.stream().map(Item::row).toList(), true);
+            return;
+        }
         var rest = items;
         for (var isFirst = true; !rest.isEmpty(); isFirst = false) {
             var owner = owner(rest.getFirst());
@@ -39,13 +43,30 @@ final class BlockFiller {
             rest = own.size() == rest.size()
                     ? List.of()
                     : rest.stream().filter(item -> !owner(item).equals(owner)).toList();
-            var block = open.computeIfAbsent(
-                    owner, unused -> new BlockBuilder(file, owner.dataset(), owner.country()));
-            block.add(record, line, own, isFirst);
-            if (block.isFull()) {
-                seal(block);
-                open.remove(owner);
+            add(owner, record, line, own, isFirst);
+        }
+    }
+
+    private static boolean haveOneOwner(List<Item> items) {
+        var first = items.getFirst();
+        for (var item : items) {
+            if (item.dataset() != first.dataset() || item.country() != first.country()) {
+                return false;
             }
+        }
+        return true;
+    }
+
+    private void add(Owner owner, long record, long line, List<VintageRow> rows, boolean isFirst) {
+        var block = open.get(owner);
+        if (block == null) {
+            block = new BlockBuilder(file, owner.dataset(), owner.country());
+            open.put(owner, block);
+        }
+        block.add(record, line, rows, isFirst);
+        if (block.isFull()) {
+            seal(block);
+            open.remove(owner);
         }
     }
 

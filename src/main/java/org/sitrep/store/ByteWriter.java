@@ -9,8 +9,12 @@ final class ByteWriter {
     private static final int WIDE = 1;
     private static final int LAST_LATIN = 0xff;
 
+    /** From this length on, copying a text as a whole is cheaper than asking for its characters. */
+    private static final int LONG = 24;
+
     private byte[] bytes;
     private int length;
+    private char[] characters = {};
 
     /** @param expected about how many bytes will come */
     ByteWriter(int expected) {
@@ -79,15 +83,37 @@ final class ByteWriter {
         reserve(chars + 15);
         var before = length;
         number((long) chars << 1 | LATIN);
+        if (chars >= LONG ? longLatin(value, from) : shortLatin(value, from)) {
+            length += chars;
+            return this;
+        }
+        length = before;
+        return wide(value, from);
+    }
+
+    private boolean shortLatin(String value, int from) {
         for (var i = from; i < value.length(); i++) {
             var c = value.charAt(i);
             if (c > LAST_LATIN) {
-                length = before;
-                return wide(value, from);
+                return false;
             }
-            bytes[length++] = (byte) c;
+            bytes[length + i - from] = (byte) c;
         }
-        return this;
+        return true;
+    }
+
+    private boolean longLatin(String value, int from) {
+        var chars = value.length() - from;
+        if (characters.length < chars) {
+            characters = new char[Math.max(chars, 2 * characters.length)];
+        }
+        value.getChars(from, value.length(), characters, 0);
+        var all = 0;
+        for (var i = 0; i < chars; i++) {
+            all |= characters[i];
+            bytes[length + i] = (byte) characters[i];
+        }
+        return all <= LAST_LATIN;
     }
 
     private ByteWriter wide(String value, int from) {

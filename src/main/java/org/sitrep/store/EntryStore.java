@@ -1,7 +1,5 @@
 package org.sitrep.store;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -51,13 +49,19 @@ public final class EntryStore {
      * @return what became of each row, in the same order
      */
     public List<Verdict> take(StoredFile file, List<LogRow> rows) {
-        var numbers = datasets.numbersOf(rows.stream()
-                .flatMap(row -> row.versions().stream())
-                .map(version -> version.entry().dataset())
-                .collect(toSet()));
+        var names = new HashSet<String>();
+        for (var row : rows) {
+            for (var version : row.versions()) {
+                names.add(version.entry().dataset());
+            }
+        }
+        var numbers = datasets.numbersOf(names);
         var seen = sightingsOf(file.id());
         var desk = new RowDesk(knownOf(rows, numbers, file.id(), seen));
-        var verdicts = rows.stream().map(desk::judge).toList();
+        var verdicts = new ArrayList<Verdict>(rows.size());
+        for (var row : rows) {
+            verdicts.add(desk.judge(row));
+        }
         awaited.refresh(numbers.keySet());
         write(filled(file, desk.accepted(), numbers));
         seen.add(desk.sighted());
@@ -195,9 +199,11 @@ public final class EntryStore {
 
     private BlockFiller filled(StoredFile file, List<RowDesk.Fresh> fresh, Map<String, Integer> datasetNumbers) {
         var filler = new BlockFiller(file.id(), blocks.next());
-        var countryNumbers = countries.numbersOf(fresh.stream()
-                .map(each -> each.version().entry().country())
-                .collect(toSet()));
+        var names = new HashSet<String>();
+        for (var each : fresh) {
+            names.add(each.version().entry().country());
+        }
+        var countryNumbers = countries.numbersOf(names);
         var loadedOn = LocalDate.ofInstant(file.loadedOn(), zone);
         var items = new ArrayList<BlockFiller.Item>();
         for (var i = 0; i < fresh.size(); i++) {

@@ -57,7 +57,7 @@ final class EntryWriter {
     private static final int LONGEST_KEPT = 160;
 
     private final ByteWriter out;
-    private final Map<String, Integer> texts = new HashMap<>();
+    private final TextNumbers texts = new TextNumbers();
     private final Map<List<String>, Integer> names = new HashMap<>();
     private List<String> namesBefore = List.of();
     private int namesNumber;
@@ -231,12 +231,11 @@ final class EntryWriter {
             out.number(LONG_TEXT).text(text);
             return;
         }
-        var known = texts.get(text);
-        if (known == null) {
-            texts.put(text, texts.size() + FIRST_KNOWN_TEXT);
+        var known = texts.of(text);
+        if (known == TextNumbers.NEW) {
             out.number(NEW_TEXT).text(text);
         } else {
-            out.number(known);
+            out.number(known + FIRST_KNOWN_TEXT);
         }
     }
 }

@@ -47,9 +47,10 @@ final class RowDesk {
 
     Verdict judge(LogRow row) {
         for (var version : row.versions()) {
-            var known = latest.get(version.entry().key());
+            var key = version.entry().key();
+            var known = latest.get(key);
             if (known != null && known.here() && !says(known, version)) {
-                return new Verdict.Conflicting(version.entry().key(), known.line());
+                return new Verdict.Conflicting(key, known.line());
             }
         }
         var anyNew = false;
