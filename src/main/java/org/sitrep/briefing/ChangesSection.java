@@ -44,8 +44,11 @@ final class ChangesSection {
         }
     }
 
-    /** Changes of the first page's own figures come first, in their order. */
+    /** What was withdrawn comes first, then changes of the first page's own figures, in their order. */
     private static int rank(Revision change, List<Tile> tiles) {
+        if (change.kind().equals("retraction")) {
+            return -1;
+        }
         for (var i = 0; i < tiles.size(); i++) {
             var figure = tiles.get(i).figure();
             if (figure.label().equals(change.label()) && figure.place().equals(change.place())) {

@@ -15,31 +15,32 @@ final class RevisionTable {
     }
 
     /**
-     * The table for the first page: without reasons and days, so that it is short.
+     * The table for the first page: without the words of the log, so that it is short.
      *
      * @param country the country, whose name is not repeated in each row
      */
     void writeBrief(List<Revision> revisions, String country) {
         var wording = composer.wording();
         var columns = List.of(
-                Column.share(wording.say("column.what"), 1, 64),
-                Column.figure(wording.say("column.before"), 34, 92),
-                Column.figure(wording.say("column.after"), 34, 92),
-                Column.share(wording.say("column.why"), 1.5, 70),
-                Column.share(wording.say("column.voice"), 2, 90),
-                Column.fit(wording.say("column.rows"), 36, 66));
+                Column.share(wording.say("column.what"), 1.4, 58),
+                Column.figure(wording.say("column.before"), 30, 84),
+                Column.figure(wording.say("column.after"), 30, 84),
+                Column.share(wording.say("column.why"), 1.6, 70),
+                Column.share(wording.say("column.voice"), 1.6, 70),
+                Column.fit(wording.say("column.date"), 30, 62),
+                Column.fit(wording.say("column.rows"), 36, 62));
         composer.annexTable(columns, revisions.stream().map(revision -> briefRow(revision, country)).toList());
     }
 
     private Row briefRow(Revision revision, String country) {
-        var voice = revision.afterVoice() != null ? revision.afterVoice() : revision.beforeVoice();
         var what = Rich.of(revision.label(), Style.CELL);
         return Row.of(
                 Cell.of(revision.place().equals(country) ? what : what.plus(" " + revision.place(), Style.FINE)),
                 figures.amount(revision.before()),
                 figures.amount(revision.after()),
                 Cell.of(revision.kindText()),
-                Cell.of(figures.voice(voice == null ? "" : voice, null)),
+                Cell.of(voices(revision)),
+                Cell.of(composer.wording().tableDay(revision.date())),
                 Cell.of(figures.rows(revision.entries())));
     }
 
@@ -71,10 +72,11 @@ final class RevisionTable {
     private Rich voices(Revision revision) {
         var after = revision.afterVoice();
         var before = revision.beforeVoice();
-        var text = after == null ? Rich.EMPTY : Rich.of(after, Style.CELL);
+        var text = after == null ? Rich.EMPTY : figures.voice(after, null);
         if (before == null || before.equals(after)) {
             return text;
         }
-        return text.below(Rich.of(composer.wording().say("changes.beforeVoice", before), Style.FINE));
+        var old = Rich.of(composer.wording().say("changes.beforeVoice", before), Style.FINE);
+        return after == null ? old : text.below(old);
     }
 }

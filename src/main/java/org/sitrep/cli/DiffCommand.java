@@ -100,7 +100,7 @@ final class DiffCommand implements Callable<Integer> {
                         change.series(),
                         Objects.toString(change.before(), ".."),
                         Objects.toString(change.after(), ".."),
-                        Objects.toString(change.source(), ""),
+                        change.source(),
                         change.reason());
             }
             table.printTo(out);

@@ -37,7 +37,7 @@ public record Difference(LocalDate from, LocalDate to, List<OfCountry> countries
      * @param before the figure on the earlier day; null if there was none
      * @param after the figure on the later day; null if there is none
      * @param reason why it changed
-     * @param source who states the new figure; null if nobody does
+     * @param source who states the new figure, and the old one where that is another; empty if nobody is named
      * @param date the day from which it holds
      */
     public record Change(
@@ -45,6 +45,6 @@ public record Difference(LocalDate from, LocalDate to, List<OfCountry> countries
             @Nullable String before,
             @Nullable String after,
             String reason,
-            @Nullable String source,
+            String source,
             LocalDate date) {}
 }

@@ -60,7 +60,7 @@ final class Differences {
                 revision.reason().isEmpty()
                         ? revision.kindText()
                         : revision.kindText() + ": " + revision.reason(),
-                revision.afterVoice(),
+                revision.voiceText(),
                 revision.date());
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.reckon.RunningTotalTest;
+import org.sitrep.reckon.WithdrawnValues;
 import org.sitrep.reckon.finding.FindingCode;
 import org.sitrep.reckon.finding.FindingSettings;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -65,6 +66,11 @@ public record FindingThresholds(
     /** When a figure labelled new reads as a running total. */
     RunningTotalTest.Limits runningTotal() {
         return new RunningTotalTest.Limits(paceMargin, paceSmallest);
+    }
+
+    /** When a figure is no repetition of a withdrawn one. */
+    WithdrawnValues.Limits withdrawn() {
+        return new WithdrawnValues.Limits(echoDays, byChance, alikeShare);
     }
 
     private Set<FindingCode> codes() {

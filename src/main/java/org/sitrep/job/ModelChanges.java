@@ -27,7 +27,7 @@ final class ModelChanges {
     private static Notice.Change change(JsonNode change) {
         var why = change.path("text").asString("");
         var reason = change.path("reason").asString("");
-        var voice = change.path("afterVoice").asString(change.path("beforeVoice").asString(""));
+        var voice = change.path("voice").asString("");
         var date = change.path("date").asString("");
         return new Notice.Change(
                 change.path("label").asString("") + ", " + change.path("place").asString(""),

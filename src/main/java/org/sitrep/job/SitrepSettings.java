@@ -94,7 +94,7 @@ public record SitrepSettings(
     }
 
     ReckoningSettings reckoning() {
-        return new ReckoningSettings(issuers, datasets, rangeDays, findings.runningTotal());
+        return new ReckoningSettings(issuers, datasets, rangeDays, findings.runningTotal(), findings.withdrawn());
     }
 
     ReportSettings reports() {

@@ -12,7 +12,8 @@ import org.sitrep.model.Basis;
  * @param basis how it is to be read
  * @param headline the leading statement
  * @param agreeing the other voices that state the same figure, in time order
- * @param others the differing current figures of other voices, in time order: printed as the range beside it
+ * @param others the differing current figures of other voices, in time order: printed beside it, and as its range
+ * @param repeats those of the others that repeat a withdrawn value, and are outside the range
  * @param lowest the low end of that range; the headline itself if no other figure is lower
  * @param highest the high end of that range; the headline itself if no other figure is higher
  * @param previous the statement before the headline in its own series; null if there is none
@@ -24,6 +25,7 @@ public record Current(
         Statement headline,
         List<Statement> agreeing,
         List<Statement> others,
+        List<Statement> repeats,
         Statement lowest,
         Statement highest,
         @Nullable Statement previous,
@@ -32,6 +34,12 @@ public record Current(
     public Current {
         agreeing = List.copyOf(agreeing);
         others = List.copyOf(others);
+        repeats = List.copyOf(repeats);
+    }
+
+    /** Whether figures of others, not repeating what was withdrawn, make a range with it. */
+    public boolean hasRange() {
+        return others.size() > repeats.size();
     }
 
     /** When the figure that leads was reported. */

@@ -60,10 +60,13 @@ final class Currents {
                 .sorted(Statement.IN_TIME)
                 .toList();
         var eligible = eligible(voices.getFirst().basis(), candidates);
-        return rule.lead(eligible).map(headline -> current(headline, voices, eligible));
+        var values = new WithdrawnValues(
+                voices.stream().flatMap(series -> series.statements().stream()).toList(), settings.withdrawn());
+        return rule.lead(values.sound(eligible)).map(headline -> current(headline, voices, eligible, values));
     }
 
-    private Current current(Statement headline, List<Series> voices, List<Statement> eligible) {
+    private Current current(
+            Statement headline, List<Series> voices, List<Statement> eligible, WithdrawnValues values) {
         var series = voices.stream()
                 .filter(one -> one.voice().equals(headline.voice()))
                 .findFirst()
@@ -80,7 +83,9 @@ final class Currents {
                 .filter(other -> !other.figure().saysTheSameAs(headline.figure()))
                 .filter(other -> !other.knownOn().isBefore(since) || disputes(other, headline))
                 .toList();
+        var repeats = others.stream().filter(other -> values.repeatedBy(other).isPresent()).toList();
         var range = new ArrayList<>(others);
+        range.removeAll(repeats);
         range.add(0, headline);
         var byMark = Comparator.comparing((Statement statement) -> Objects.requireNonNull(statement.mark()));
         var previous = series.before(headline);
@@ -90,6 +95,7 @@ final class Currents {
                 headline,
                 agreeing,
                 others,
+                repeats,
                 range.stream().min(byMark).orElse(headline),
                 range.stream().reduce((one, other) -> byMark.compare(other, one) >= 0 ? other : one).orElse(headline),
                 previous,

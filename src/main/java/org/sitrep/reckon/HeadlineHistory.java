@@ -27,10 +27,12 @@ final class HeadlineHistory {
 
     private final Archive archive;
     private final HeadlineRule rule;
+    private final WithdrawnValues.Limits withdrawn;
 
-    HeadlineHistory(Archive archive, HeadlineRule rule) {
+    HeadlineHistory(Archive archive, HeadlineRule rule, WithdrawnValues.Limits withdrawn) {
         this.archive = archive;
         this.rule = rule;
+        this.withdrawn = withdrawn;
     }
 
     /** The steps of one subject and basis up to a day, the first first. */
@@ -42,11 +44,14 @@ final class HeadlineHistory {
         for (var change : changes(keys, until).entrySet()) {
             var day = change.getKey();
             change.getValue().forEach(key -> standing.put(key, archive.on(key, day)));
-            var now = rule.lead(Currents.eligible(basis, standing.ofEachVoice())).orElse(null);
+            var eligible = Currents.eligible(basis, standing.ofEachVoice());
+            var now = rule.lead(standing.sound(eligible, withdrawn)).orElse(null);
             if (differ(before, now)) {
-                steps.add(new HeadlineStep(
-                        subject, basis, day, before, now,
-                        before == null ? beginning(lastKnown, now) : kind(before, now, day)));
+                var old = before == null ? null : archive.on(before.entry().key(), day);
+                var kind = before == null && lastKnown != null
+                        ? HeadlineStep.Kind.AGAIN
+                        : HeadlineStep.kind(before, old, now);
+                steps.add(new HeadlineStep(subject, basis, day, before, now, kind));
             }
             before = now;
             lastKnown = now == null ? lastKnown : now;
@@ -72,6 +77,8 @@ final class HeadlineHistory {
         private final Basis basis;
         private final Map<EntryKey, Statement> known = new HashMap<>();
         private final Map<String, TreeSet<Statement>> voices = new HashMap<>();
+        private final Map<EntryKey, Statement> counted = new HashMap<>();
+        private boolean anyWithdrawn;
 
         Standing(Subject subject, Basis basis) {
             this.subject = subject;
@@ -83,14 +90,23 @@ final class HeadlineHistory {
             if (old != null) {
                 ofVoice(old).remove(old);
             }
+            counted.remove(key);
             if (statement != null
-                    && statement.fate().mayLead()
                     && statement.isCounted()
                     && statement.basis() == basis
                     && statement.subject().equals(subject)) {
-                known.put(key, statement);
-                ofVoice(statement).add(statement);
+                counted.put(key, statement);
+                anyWithdrawn |= statement.fate() == Fate.RETRACTED;
+                if (statement.fate().mayLead()) {
+                    known.put(key, statement);
+                    ofVoice(statement).add(statement);
+                }
             }
+        }
+
+        /** Those of some statements that repeat nothing that was withdrawn; all where no other is left. */
+        List<Statement> sound(List<Statement> statements, WithdrawnValues.Limits limits) {
+            return anyWithdrawn ? new WithdrawnValues(counted.values(), limits).sound(statements) : statements;
         }
 
         private TreeSet<Statement> ofVoice(Statement statement) {
@@ -103,33 +119,6 @@ final class HeadlineHistory {
                     .map(TreeSet::last)
                     .toList();
         }
-    }
-
-    /** Why a headline appears where there was none: it is the first ever, or the first since all were withdrawn. */
-    private static HeadlineStep.Kind beginning(@Nullable Statement lastKnown, @Nullable Statement now) {
-        if (lastKnown == null || now == null) {
-            return HeadlineStep.Kind.FIRST;
-        }
-        return lastKnown.voice().equals(now.voice()) ? HeadlineStep.Kind.UPDATE : HeadlineStep.Kind.OTHER_ISSUER;
-    }
-
-    private HeadlineStep.Kind kind(Statement from, @Nullable Statement to, LocalDate day) {
-        var old = archive.on(from.entry().key(), day);
-        if (old != null && old.fate() == Fate.RETRACTED) {
-            return HeadlineStep.Kind.RETRACTION;
-        }
-        if (old != null && old.fate() == Fate.SUPERSEDED
-                || to == null
-                || to.entry().key().equals(from.entry().key())) {
-            return HeadlineStep.Kind.REVISION;
-        }
-        if (!to.voice().equals(from.voice())) {
-            return HeadlineStep.Kind.OTHER_ISSUER;
-        }
-        return from.basis() == Basis.TOTAL && !to.startsAfter(from)
-                && Difference.between(from.figure(), to.figure()).isFall()
-                        ? HeadlineStep.Kind.REVISION
-                        : HeadlineStep.Kind.UPDATE;
     }
 
     private static boolean differ(@Nullable Statement before, @Nullable Statement now) {

@@ -15,17 +15,19 @@ final class NewFigures {
 
     private final HeadlineRule rule;
     private final RunningTotalTest runningTotal;
+    private final WithdrawnValues.Limits withdrawn;
 
-    NewFigures(HeadlineRule rule, RunningTotalTest runningTotal) {
+    NewFigures(HeadlineRule rule, RunningTotalTest runningTotal, WithdrawnValues.Limits withdrawn) {
         this.rule = rule;
         this.runningTotal = runningTotal;
+        this.withdrawn = withdrawn;
     }
 
     /** The leading new figure of each subject and period; of one last day the shortest period first. */
     List<NewDay> days(Collection<Statement> statements) {
         var bySubject = new TreeMap<Subject, TreeMap<Period, List<Statement>>>();
         for (var statement : statements) {
-            if (statement.basis() == Basis.NEW && statement.isCounted() && statement.fate().mayLead()) {
+            if (statement.basis() == Basis.NEW && statement.isCounted()) {
                 bySubject
                         .computeIfAbsent(statement.subject(), subject -> new TreeMap<>())
                         .computeIfAbsent(new Period(statement.periodFrom(), statement.periodTo()),
@@ -35,16 +37,18 @@ final class NewFigures {
         }
         var days = new ArrayList<NewDay>();
         bySubject.forEach((subject, byPeriod) -> byPeriod
-                .forEach((period, said) -> days.add(newDay(subject, period.to(), said))));
+                .forEach((period, said) -> newDay(subject, period.to(), said).ifPresent(days::add)));
         return days;
     }
 
-    private NewDay newDay(Subject subject, LocalDate day, List<Statement> ofTheDay) {
-        var lead = rule.lead(ofTheDay).orElseThrow();
-        var others = ofTheDay.stream()
-                .filter(other -> !other.voice().equals(lead.voice()))
-                .toList();
-        return new NewDay(subject, day, lead, others);
+    private Optional<NewDay> newDay(Subject subject, LocalDate day, List<Statement> ofTheDay) {
+        var standing = ofTheDay.stream().filter(statement -> statement.fate().mayLead()).toList();
+        var sound = new WithdrawnValues(ofTheDay, withdrawn).sound(standing);
+        return rule.lead(sound).map(lead -> new NewDay(
+                subject,
+                day,
+                lead,
+                standing.stream().filter(other -> !other.voice().equals(lead.voice())).toList()));
     }
 
     /**

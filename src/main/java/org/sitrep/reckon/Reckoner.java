@@ -67,7 +67,7 @@ public final class Reckoner {
         var series = chooser.series(statements);
         var currents = chooser.currents(series);
         var runningTotal = new RunningTotalTest(statements, settings.runningTotal());
-        var newFigures = new NewFigures(rule, runningTotal);
+        var newFigures = new NewFigures(rule, runningTotal, settings.withdrawn());
         var newDays = newFigures.days(statements);
         var newDaysBySubject = newDays.stream().collect(groupingBy(NewDay::subject));
         var totalsSince = currents.stream()
@@ -93,8 +93,8 @@ public final class Reckoner {
                 history(pass.held(), rule, asOf));
     }
 
-    private static List<HeadlineStep> history(Archive archive, HeadlineRule rule, LocalDate asOf) {
-        var replay = new HeadlineHistory(archive, rule);
+    private List<HeadlineStep> history(Archive archive, HeadlineRule rule, LocalDate asOf) {
+        var replay = new HeadlineHistory(archive, rule, settings.withdrawn());
         var steps = new ArrayList<HeadlineStep>();
         HeadlineHistory.keysBySubject(archive.all())
                 .forEach((key, entries) -> steps.addAll(replay.stepsOf(key.subject(), key.basis(), entries, asOf)));

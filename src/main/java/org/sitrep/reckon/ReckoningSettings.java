@@ -11,16 +11,17 @@ import java.util.List;
  *     the range beside it; an older one is history, not a dispute, unless it
  *     is a running total that is higher
  * @param runningTotal when a figure labelled new reads as a running total
+ * @param withdrawn when a figure is no repetition of a withdrawn one
  */
 public record ReckoningSettings(List<String> issuers, List<String> datasets, int rangeDays,
-        RunningTotalTest.Limits runningTotal) {
+        RunningTotalTest.Limits runningTotal, WithdrawnValues.Limits withdrawn) {
 
     /** Three days of range, no order of issuers or datasets. */
     public static final ReckoningSettings DEFAULT = new ReckoningSettings(List.of(), List.of(), 3);
 
-    /** With the usual limits of what reads as a running total. */
+    /** With the usual limits of what reads as a running total, and of what repeats a withdrawn value. */
     public ReckoningSettings(List<String> issuers, List<String> datasets, int rangeDays) {
-        this(issuers, datasets, rangeDays, RunningTotalTest.Limits.DEFAULT);
+        this(issuers, datasets, rangeDays, RunningTotalTest.Limits.DEFAULT, WithdrawnValues.Limits.DEFAULT);
     }
 
     public ReckoningSettings {

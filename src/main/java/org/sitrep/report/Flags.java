@@ -24,12 +24,16 @@ final class Flags {
     private static final Set<FindingCode> RUNNING_TOTAL =
             EnumSet.of(FindingCode.LOOKS_LIKE_TOTAL, FindingCode.LOOKS_LIKE_TOTAL_SO_FAR);
 
+    private static final Set<FindingCode> WITHDRAWN_VALUE =
+            EnumSet.of(FindingCode.RETRACTED_VALUE_USED, FindingCode.RETRACTED_VALUE_STANDS);
+
     private static final int MOST_OF_SUM = 3;
 
     private final Map<EntryKey, List<String>> sentences = new HashMap<>();
     private final List<OfRows> manyRows = new ArrayList<>();
     private final Set<EntryKey> runningTotals = new HashSet<>();
     private final Set<EntryKey> widened = new HashSet<>();
+    private final Set<EntryKey> withdrawnValues = new HashSet<>();
 
     Flags(List<Observation> observations, Wording wording) {
         for (var observation : observations) {
@@ -42,6 +46,9 @@ final class Flags {
             }
             if (RUNNING_TOTAL.contains(observation.code())) {
                 runningTotals.addAll(observation.doubted());
+            }
+            if (WITHDRAWN_VALUE.contains(observation.code())) {
+                withdrawnValues.addAll(observation.doubted());
             }
             if (observation.code() == FindingCode.SCOPE_CHANGE) {
                 widened.addAll(observation.doubted());
@@ -71,6 +78,11 @@ final class Flags {
     /** Whether the figure is labelled new and reads as a running total. */
     boolean looksLikeTotal(Statement statement) {
         return runningTotals.contains(statement.key());
+    }
+
+    /** Whether the figure is a withdrawn value. */
+    boolean repeatsWithdrawn(Statement statement) {
+        return withdrawnValues.contains(statement.key());
     }
 
     /** Whether the figure is the first of a wider scope. */

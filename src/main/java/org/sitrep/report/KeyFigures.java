@@ -86,7 +86,7 @@ final class KeyFigures {
                 previous == null ? null : amounts.of(previous, false),
                 previous == null ? null : amounts.change(current.change(), previous, current.basis() == Basis.HELD),
                 range(current),
-                current.others().stream().map(this::stated).toList(),
+                current.others().stream().map(other -> stated(other, flags)).toList(),
                 sentences,
                 Stream.concat(Stream.of(headline), current.agreeing().stream())
                         .map(Statement::id)
@@ -146,9 +146,9 @@ final class KeyFigures {
         return wording.say("entries.filter", total.events(), total.entries().size(), cells);
     }
 
-    private Stated stated(Statement statement) {
+    private Stated stated(Statement statement, Flags flags) {
         return new Stated(
-                amounts.of(statement, false),
+                amounts.of(statement, flags.repeatsWithdrawn(statement)),
                 voices.text(statement.entry().attribution()),
                 Voices.link(statement.entry().attribution()),
                 statement.knownOn(),
@@ -157,7 +157,7 @@ final class KeyFigures {
     }
 
     private @Nullable String range(Current current) {
-        if (current.others().isEmpty()) {
+        if (!current.hasRange()) {
             return null;
         }
         return wording.say(

@@ -202,6 +202,7 @@ public final class ModelJson {
         json.put("beforeVoice", revision.beforeVoice());
         json.put("after", revision.after() == null ? null : amount(revision.after()));
         json.put("afterVoice", revision.afterVoice());
+        json.put("voice", revision.voiceText());
         json.put("kind", revision.kind());
         json.put("text", revision.kindText());
         json.put("reason", revision.reason());

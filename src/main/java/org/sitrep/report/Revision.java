@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param beforeVoice who stated it; null where there was none
  * @param after the figure from then on; null where none is left
  * @param afterVoice who states it; null where none is left
- * @param kind why, as a token: {@code first}, {@code update}, {@code other_issuer}, {@code revision}, {@code retraction},
- *     {@code scope_change}, {@code entry_changed}
+ * @param voiceText who states the new figure, and where that was somebody else, or there is no new one, who stated the old
+ * @param kind why, as a token: {@code first}, {@code again}, {@code update}, {@code other_issuer}, {@code revision},
+ *     {@code lower}, {@code ended}, {@code retraction}, {@code scope_change}, {@code entry_changed}
  * @param kindText the same for people
  * @param reason what the log says about it; may be empty
  * @param entries the ids of the rows, the old one first
@@ -32,6 +33,7 @@ public record Revision(
         @Nullable String beforeVoice,
         @Nullable Amount after,
         @Nullable String afterVoice,
+        String voiceText,
         String kind,
         String kindText,
         String reason,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
+import org.sitrep.model.EntryKey;
 import org.sitrep.model.Figure;
 import org.sitrep.reckon.EntryChange;
 import org.sitrep.reckon.HeadlineStep;
@@ -32,6 +34,11 @@ final class Revisions {
             .thenComparing(revision -> String.join(" ", revision.entries()));
 
     private static final String SCOPE_CHANGE = "scope_change";
+    private static final String ENTRY_CHANGED = "entry_changed";
+
+    private static final List<String> GRAVEST_FIRST = List.of(
+            "retraction", "revision", "lower", "ended", SCOPE_CHANGE, ENTRY_CHANGED, "other_issuer", "update", "again",
+            "first");
 
     private final Wording wording;
     private final Amounts amounts;
@@ -60,8 +67,9 @@ final class Revisions {
     }
 
     /**
-     * What a reader of the previous issue must know: for each subject the figure then and now, with the last reason; and
-     * national figures that are new. People stand before things, and graver kinds before lesser.
+     * What a reader of the previous issue must know: for each subject the figure then and now, with the reason; national
+     * figures that are new; and entries that a later log changed, unless that is the change of a figure already told.
+     * People stand before things, and graver kinds before lesser.
      */
     List<Revision> since(LocalDate previous, Reckoning reckoning, List<Revision> all) {
         var steps = new HashMap<Object, List<HeadlineStep>>();
@@ -71,18 +79,21 @@ final class Revisions {
                         List.of(step.subject(), step.basis()), subject -> new ArrayList<>())
                         .add(step));
         var changes = new ArrayList<Revision>();
+        var now = new HashMap<EntryKey, Statement>();
+        reckoning.statements().forEach(statement -> now.put(statement.key(), statement));
+        var told = new HashSet<List<String>>();
         steps.values().forEach(ofSubject -> {
-            var first = ofSubject.getFirst();
-            var last = ofSubject.getLast();
-            var whole = new HeadlineStep(
-                    last.subject(), last.basis(), last.on(), first.from(), last.to(), gravest(ofSubject));
+            var whole = HeadlineStep.joined(ofSubject, now::get);
             if (isChange(whole)) {
-                changes.add(revision(whole, reckoning));
+                var change = revision(whole, reckoning);
+                changes.add(change);
+                told.add(change.entries());
             }
         });
         all.stream()
-                .filter(revision -> revision.kind().equals("entry_changed")
-                        && revision.date().isAfter(previous))
+                .filter(revision -> revision.kind().equals(ENTRY_CHANGED)
+                        && revision.date().isAfter(previous)
+                        && !told.contains(List.of(revision.entries().getFirst(), revision.entries().getFirst())))
                 .forEach(changes::add);
         changes.sort(Comparator.comparing(Revisions::isAboutPeople)
                 .reversed()
@@ -106,16 +117,8 @@ final class Revisions {
         return step.to() == null || !step.from().figure().saysTheSameAs(step.to().figure());
     }
 
-    private static Kind gravest(List<HeadlineStep> steps) {
-        return steps.stream()
-                .map(HeadlineStep::kind)
-                .min(Comparator.comparing(kind -> gravity(token(kind))))
-                .orElse(Kind.UPDATE);
-    }
-
     private static int gravity(String kind) {
-        return List.of("retraction", "revision", SCOPE_CHANGE, "entry_changed", "other_issuer", "update", "first")
-                .indexOf(kind);
+        return GRAVEST_FIRST.indexOf(kind);
     }
 
     /** What is said about a step: of a withdrawal, why; of any other, what the new figure says of itself. */
@@ -138,6 +141,7 @@ final class Revisions {
                 voice(step.from()),
                 amount(step.to()),
                 voice(step.to()),
+                voices(voice(step.from()), voice(step.to())),
                 why(step),
                 wording.say("revision." + why(step)),
                 reason(step, reckoning),
@@ -162,8 +166,9 @@ final class Revisions {
                 voices.text(before.entry().attribution()),
                 amounts.of(figure(after.entry()), subject.unit()),
                 voices.text(after.entry().attribution()),
-                "entry_changed",
-                wording.say("revision.entry_changed"),
+                voices(voices.text(before.entry().attribution()), voices.text(after.entry().attribution())),
+                ENTRY_CHANGED,
+                wording.say("revision." + ENTRY_CHANGED),
                 wording.say(
                         "revision.changed",
                         after.entry().id(),
@@ -183,10 +188,18 @@ final class Revisions {
         return statement == null ? null : voices.text(statement.entry().attribution());
     }
 
+    private String voices(@Nullable String before, @Nullable String after) {
+        if (after == null) {
+            return before == null ? "" : wording.say("revision.voice.before", before);
+        }
+        return before == null || before.equals(after) ? after : wording.say("revision.voice.both", after, before);
+    }
+
     /** Its kind; but where a finding says that the scope widened, that is the reason. */
     private String why(HeadlineStep step) {
         var to = step.to();
-        return to != null && step.kind() != Kind.RETRACTION && flags.isWidened(to) ? SCOPE_CHANGE : token(step.kind());
+        var mayBeWider = step.from() != null && step.kind() != Kind.RETRACTION;
+        return to != null && mayBeWider && flags.isWidened(to) ? SCOPE_CHANGE : token(step.kind());
     }
 
     private static String token(Kind kind) {

@@ -202,6 +202,7 @@ final class WithheldFigures {
                 revision.beforeVoice(),
                 orNull(revision.after()),
                 revision.afterVoice(),
+                revision.voiceText(),
                 revision.kind(),
                 revision.kindText(),
                 revision.reason(),

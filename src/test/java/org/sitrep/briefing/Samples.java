@@ -240,7 +240,8 @@ final class Samples {
                         i -> new Revision(
                                 DAY, "Detained " + i, "detention", "Kazakhstan", "total",
                                 i % 7 == 0 ? null : amount("9,900", "9,900"), "Interior Ministry",
-                                i % 5 == 0 ? null : amount("about 12,000", "12,000"), "AP (Mid-day)", "update",
+                                i % 5 == 0 ? null : amount("about 12,000", "12,000"), "AP (Mid-day)",
+                                "AP (Mid-day); before: Interior Ministry", "update",
                                 "next report of the same issuer",
                                 i % 3 == 0 ? "A reason. ".repeat(i == 9 ? 400 : 8) : "",
                                 List.of("S-" + i)))

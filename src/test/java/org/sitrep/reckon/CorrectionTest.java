@@ -126,14 +126,14 @@ class CorrectionTest {
     }
 
     @Test
-    void aTotalThatItsOwnVoiceLowersIsARevision() {
+    void aTotalThatItsOwnVoiceLowersWithoutAWordIsNoRevision() {
         var history = Desk.of(
                 death("A").on("2022-01-09").total(18).by("Ministry"),
                 death("B").on("2022-01-10").total(16).by("Ministry"))
                 .asOf("2022-01-12")
                 .history();
 
-        assertThat(history).extracting(HeadlineStep::kind).containsExactly(Kind.FIRST, Kind.REVISION);
+        assertThat(history).extracting(HeadlineStep::kind).containsExactly(Kind.FIRST, Kind.LOWER);
     }
 
     @Test

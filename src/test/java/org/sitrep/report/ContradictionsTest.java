@@ -501,14 +501,15 @@ class ContradictionsTest {
         }
 
         @Test
-        void aTypingErrorThatWasMendedIsShownAsAFallAndDoesNotLead() {
+        void aTypingErrorThatWasMendedIsACorrectionAndDoesNotLead() {
             var report = Reports.asOf(
                     LATER,
                     arrests("A", "2024-12-01").total(4_327),
                     arrests("B", "2024-12-02").total(4_237).corrects("A"));
 
             assertThat(Reports.figure(report, "detention", "total").amount().text()).isEqualTo("4,237");
-            assertThat(findings("TOTAL_FALLS", report)).hasSize(1);
+            assertThat(findings("TOTAL_FALLS", report)).isEmpty();
+            assertThat(findings("TOTAL_CORRECTED", report)).hasSize(1);
         }
 
         @Test

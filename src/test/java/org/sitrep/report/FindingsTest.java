@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Category;
 import org.sitrep.model.Figure;
+import org.sitrep.model.Finding;
 import org.sitrep.model.GeoPrecision;
 import org.sitrep.model.Qualifier;
 import org.sitrep.model.Severity;
+import org.sitrep.model.Status;
 import org.sitrep.reckon.Desk;
 import org.sitrep.reckon.Told;
 
@@ -185,14 +187,76 @@ class FindingsTest {
         }
 
         @Test
-        void aCorrectionOnTheSameDayIsAFall() {
+        void aDeclaredCorrectionIsNotedAndDoubtsNoFigure() {
+            var report = Reports.asOf(
+                    LATER,
+                    killed("A", "2022-01-13").total(104),
+                    killed("B", "2022-01-13").total(94).corrects("A"));
+
+            assertThat(findings("TOTAL_FALLS", report)).isEmpty();
+            assertThat(findings("TOTAL_CORRECTED", report))
+                    .singleElement()
+                    .satisfies(found -> {
+                        assertThat(found.severity()).isEqualTo(Severity.NOTE);
+                        assertThat(found.entries()).containsExactly("B", "A");
+                        assertThat(found.text())
+                                .isEqualTo("Killed, Kazakhstan: Ministry corrected its running total from 104"
+                                        + " (13 January 2022) down to 94 (13 January 2022), and the log says so.");
+                    });
+            assertThat(Reports.figure(report, "death", "total").amount().marks()).isEmpty();
+        }
+
+        @Test
+        void isSilentWhereTheEarlierTotalWasMarkedAsRevisedByThen() {
+            isSilent(
+                    "TOTAL_FALLS",
+                    killed("A", "2022-01-07").total(18).revised("2022-01-09"),
+                    killed("B", "2022-01-09").total(16));
+        }
+
+        @Test
+        void isSilentWhereTheLowerTotalCallsItselfARevision() {
+            isSilent(
+                    "TOTAL_FALLS",
+                    killed("A", "2022-01-07").total(18),
+                    killed("B", "2022-01-09").total(16).status(Status.REVISED));
+        }
+
+        @Test
+        void aFallBeforeTheDayOfTheRevisionIsNotDeclared() {
             assertThat(findings(
                     "TOTAL_FALLS",
                     Reports.asOf(
                             LATER,
-                            killed("A", "2022-01-13").total(104),
-                            killed("B", "2022-01-13").total(94).corrects("A"))))
+                            killed("A", "2022-01-07").total(18).revised("2022-01-12"),
+                            killed("B", "2022-01-09").total(16))))
                     .hasSize(1);
+        }
+
+        @Test
+        void aCorrectionThatExplainsAnotherTotalDoesNotExplainThisFall() {
+            assertThat(findings(
+                    "TOTAL_FALLS",
+                    Reports.asOf(
+                            LATER,
+                            killed("A", "2022-01-07").total(100),
+                            killed("B", "2022-01-08").total(80),
+                            killed("C", "2022-01-09").total(90).corrects("B"))))
+                    .extracting(Finding::entries)
+                    .containsExactlyInAnyOrder(List.of("B", "A"), List.of("C", "A"));
+        }
+
+        @Test
+        void aFallAfterACorrectionIsAFallFromTheCorrectedTotal() {
+            assertThat(findings(
+                    "TOTAL_FALLS",
+                    Reports.asOf(
+                            LATER,
+                            killed("A", "2022-01-07").total(120),
+                            killed("B", "2022-01-08").total(110).corrects("A"),
+                            killed("C", "2022-01-09").total(90))))
+                    .extracting(Finding::entries)
+                    .containsExactly(List.of("C", "B"));
         }
 
         @Test

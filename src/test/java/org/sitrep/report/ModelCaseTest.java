@@ -138,7 +138,7 @@ class ModelCaseTest {
 
     @Test
     void c3TheTotalThatFallsAndTheAreasThatAreMixed() {
-        finds(on("2022-01-13"), "TOTAL_FALLS", "KZ-0158", "KZ-0132");
+        finds(on("2022-01-13"), "TOTAL_CORRECTED", "KZ-0158", "KZ-0132");
         finds(on("2022-01-13"), "AREAS_MIXED", "KZ-0107", "KZ-0103");
     }
 
@@ -195,8 +195,8 @@ class ModelCaseTest {
     }
 
     @Test
-    void c10TheDamageFalls() {
-        finds(on("2022-01-13"), "TOTAL_FALLS", "KZ-0191", "KZ-0190");
+    void c10TheDamageIsCorrectedDownwards() {
+        finds(on("2022-01-13"), "TOTAL_CORRECTED", "KZ-0191", "KZ-0190");
     }
 
     @Test

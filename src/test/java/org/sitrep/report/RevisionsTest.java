@@ -61,7 +61,7 @@ class RevisionsTest {
     }
 
     @Test
-    void severalStepsAreOneChangeOfTheGravestKind() {
+    void severalStepsAreOneChangeAndTheWithdrawalIsTold() {
         assertThat(after(
                 "2022-01-09",
                 "2022-01-15",
@@ -73,6 +73,81 @@ class RevisionsTest {
                 .satisfies(change -> {
                     assertThat(line(change)).isEqualTo("retraction 164 > 225");
                     assertThat(change.reason()).isEqualTo("An error.");
+                });
+    }
+
+    @Test
+    void aFigureThatWasWithdrawnBetweenTwoIssuesWithdrawsNothingThatWasPrinted() {
+        assertThat(after(
+                "2022-01-09",
+                "2022-01-15",
+                death("A").on("2022-01-09").total(100).by("HQ"),
+                death("B").on("2022-01-10").total(164).by("HQ").retracted("2022-01-11"),
+                death("C").on("2022-01-14").total(110).by("HQ"))
+                .changes())
+                .extracting(RevisionsTest::line)
+                .containsExactly("update 100 > 110");
+    }
+
+    @Test
+    void whereNothingStoodBeforeNobodyIsFollowed() {
+        assertThat(after(
+                "2022-01-09",
+                "2022-01-15",
+                death("A").on("2022-01-10").total(4).by("HQ"),
+                death("B").on("2022-01-12").total(6).by("AP"))
+                .changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(line(change)).isEqualTo("first - > 6");
+                    assertThat(change.kindText()).isEqualTo("first report");
+                });
+    }
+
+    @Test
+    void theFirstFigureAfterAWithdrawalSaysSo() {
+        assertThat(after(
+                "2022-01-11",
+                "2022-01-15",
+                death("A").on("2022-01-09").total(164).by("HQ").retracted("2022-01-10"),
+                death("B").on("2022-01-12").total(26).by("AP"))
+                .changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(line(change)).isEqualTo("again - > 26");
+                    assertThat(change.kindText())
+                            .isEqualTo("first report since the last figure was withdrawn or replaced");
+                });
+    }
+
+    @Test
+    void aFigureThatWasReplacedByNothingNamesWhoStatedIt() {
+        assertThat(after(
+                "2022-01-09",
+                "2022-01-15",
+                death("A").on("2022-01-09").total(164).by("HQ").revised("2022-01-12"))
+                .changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(line(change)).isEqualTo("ended 164 > -");
+                    assertThat(change.kindText()).isEqualTo("replaced; no figure stands now");
+                    assertThat(change.voiceText()).isEqualTo("before: HQ");
+                });
+    }
+
+    @Test
+    void theFigureOfAnotherIssuerIsNoFallOfTheFirstAndBothAreNamed() {
+        assertThat(after(
+                "2022-01-24",
+                "2022-01-28",
+                detention("A").on("2022-01-24").held(802).by("Prosecutor").definition("remanded"),
+                detention("B").on("2022-01-28").held(286).by("Ministry").definition("remanded"))
+                .changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(line(change)).isEqualTo("other_issuer 802 > 286");
+                    assertThat(change.kindText()).isEqualTo("the leading issuer changed; no rise or fall of one count");
+                    assertThat(change.voiceText()).isEqualTo("Ministry; before: Prosecutor");
                 });
     }
 
@@ -96,7 +171,7 @@ class RevisionsTest {
                 death("A").on("2022-01-09").total(146).by("HQ").version(2, "2022-01-12"))
                 .changes())
                 .extracting(RevisionsTest::line)
-                .containsExactly("revision 164 > 146", "entry_changed 164 > 146");
+                .containsExactly("revision 164 > 146");
     }
 
     @Test
@@ -170,6 +245,6 @@ class RevisionsTest {
                 death("C").on("2022-01-11").total(3).by("HQ"))
                 .revisions())
                 .extracting(RevisionsTest::line)
-                .containsExactly("revision 5 > 3", "update 4 > 5");
+                .containsExactly("lower 5 > 3", "update 4 > 5");
     }
 }

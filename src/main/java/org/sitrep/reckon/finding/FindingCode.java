@@ -24,7 +24,8 @@ public enum FindingCode {
     NEW_IS_UNUSUAL(NOTE,
             "A new figure is many times the largest of the two weeks before it: perhaps a backlog, perhaps a"
                     + " slip."),
-    TOTAL_FALLS(WARNING, "A running total of one issuer falls."),
+    TOTAL_FALLS(WARNING, "A running total of one issuer falls, and the log declares no correction."),
+    TOTAL_CORRECTED(NOTE, "A running total of one issuer falls, and the log declares the correction."),
     TOTAL_JUMPS(WARNING,
             "A running total of one issuer is a hundred or a thousand times the one before it: perhaps another"
                     + " unit."),
@@ -35,6 +36,9 @@ public enum FindingCode {
             "The running total that leads is lower than what was counted by then, or since, of a part of it:"
                     + " it is out of date, or the scopes differ."),
     RETRACTED_VALUE_USED(WARNING, "A withdrawn value is stated by somebody else after its withdrawal."),
+    RETRACTED_VALUE_STANDS(WARNING,
+            "A withdrawn value was stated by somebody else, or carried by another outlet, before its"
+                    + " withdrawal, and that row was not withdrawn."),
     RETRACTED_VALUE_NEAR(NOTE, "A rounding or bound of a withdrawn value is stated by somebody else soon after its"
             + " withdrawal."),
     PART_EXCEEDS_WHOLE(WARNING, "A part is larger than its whole."),

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.WithdrawnValues;
 
 /**
  * The thresholds of the rules.
@@ -55,6 +56,11 @@ public record FindingSettings(
     public FindingSettings {
         // In the order of the codes, so that equal thresholds read the same.
         off = off.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(off));
+    }
+
+    /** What is no repetition of a withdrawn value. */
+    WithdrawnValues.Limits withdrawn() {
+        return new WithdrawnValues.Limits(echoDays, byChance, alikeShare);
     }
 
     /** Whether two statements became known in the same days. */

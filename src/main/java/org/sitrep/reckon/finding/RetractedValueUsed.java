@@ -3,18 +3,21 @@ package org.sitrep.reckon.finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Qualifier;
-import org.sitrep.model.ReducedDate;
 import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
+import org.sitrep.reckon.WithdrawnValues;
 
 /**
- * A withdrawn value lives on: somebody else states it after its withdrawal, for the same subject and on the same basis;
- * or states a bound or a rounding of it ("at least 163", "around 160" after 164) soon after it, for later that is more likely a coincidence. Each later use is linked to the first entry that stated the value.
+ * A withdrawn value lives on, for the same subject and on the same basis: somebody else states it after its withdrawal;
+ * or stated it before, and has not withdrawn it; or states a bound or a rounding of it ("at least 163", "around 160" after
+ * 164) soon after, for later that is more likely a coincidence. Each use is linked to the first entry that stated the
+ * value. What repeats a value, and what does not, is told by {@link WithdrawnValues}, as it is for the headline.
  */
 final class RetractedValueUsed implements FindingRule {
 
@@ -27,75 +30,86 @@ final class RetractedValueUsed implements FindingRule {
     @Override
     public List<Observation> examine(Evidence evidence) {
         var observations = new ArrayList<Observation>();
-        for (var retracted : firstOfEachValue(evidence)) {
-            for (var later : evidence.about(retracted.subject(), basis(retracted))) {
-                if (!isAfter(later, retracted)) {
-                    continue;
-                }
-                if (isTheValue(later, retracted)) {
-                    observations.add(observation(FindingCode.RETRACTED_VALUE_USED, later, retracted));
-                } else if (isNear(later, retracted)) {
-                    observations.add(observation(FindingCode.RETRACTED_VALUE_NEAR, later, retracted));
-                }
+        withdrawn(evidence).forEach((about, first) -> {
+            var statements = evidence.about(about.subject(), about.basis());
+            var values = new WithdrawnValues(statements, settings.withdrawn());
+            for (var statement : statements) {
+                values.repeatedBy(statement).ifPresentOrElse(
+                        value -> repetition(statement, value).ifPresent(observations::add),
+                        () -> first.stream()
+                                .filter(value -> isAfter(statement, value) && isNear(statement, value))
+                                .forEach(value -> observations.add(
+                                        observation(FindingCode.RETRACTED_VALUE_NEAR, statement, value))));
             }
-        }
+        });
         return observations;
     }
 
-    private static List<Statement> firstOfEachValue(Evidence evidence) {
-        var first = new TreeMap<String, Statement>();
+    /** The first statement of each withdrawn value, by what it is about. */
+    private static TreeMap<About, List<Statement>> withdrawn(Evidence evidence) {
+        var first = new TreeMap<About, TreeMap<BigDecimal, Statement>>();
         for (var statement : evidence.reported()) {
             if (statement.fate() == Fate.RETRACTED
-                    && statement.basis() != null
+                    && statement.entry().standing().since() != null
+                    && statement.basis() instanceof Basis basis
                     && statement.mark() instanceof BigDecimal value) {
-                first.putIfAbsent(statement.subject() + "|" + statement.basis() + "|" + value, statement);
+                first.computeIfAbsent(new About(statement.subject(), basis), about -> new TreeMap<>())
+                        .putIfAbsent(value, statement);
             }
         }
-        return List.copyOf(first.values());
+        var values = new TreeMap<About, List<Statement>>();
+        first.forEach((about, ofIt) -> values.put(about, List.copyOf(ofIt.values())));
+        return values;
     }
 
-    private static Basis basis(Statement statement) {
-        return Objects.requireNonNull(statement.basis());
+    /** Nothing is said of a row that was withdrawn with the first, or later without having been used after it. */
+    private static Optional<Observation> repetition(Statement statement, Statement value) {
+        if (isAfter(statement, value)) {
+            return Optional.of(observation(FindingCode.RETRACTED_VALUE_USED, statement, value));
+        }
+        return statement.fate() == Fate.RETRACTED
+                ? Optional.empty()
+                : Optional.of(observation(FindingCode.RETRACTED_VALUE_STANDS, statement, value));
     }
 
     private static boolean isAfter(Statement later, Statement retracted) {
-        var since = retracted.entry().standing().since();
-        return later != retracted
-                && !later.voice().equals(retracted.voice())
-                && since != null
-                && !later.knownOn().isBefore(since.first());
-    }
-
-    private static boolean isTheValue(Statement later, Statement retracted) {
-        return later.mark() instanceof BigDecimal one
-                && retracted.mark() instanceof BigDecimal other
-                && one.compareTo(other) == 0;
+        return !later.voice().equals(retracted.voice())
+                && !later.knownOn().isBefore(WithdrawnValues.dayOf(retracted));
     }
 
     private boolean isNear(Statement later, Statement retracted) {
         return later.figure().qualifier() != Qualifier.EXACT
                 && isWithin(later.mark(), retracted.mark())
-                && retracted.entry().standing().since() instanceof ReducedDate since
-                && !later.knownOn().isAfter(since.first().plusDays(settings.echoDays()));
+                && !later.knownOn().isAfter(WithdrawnValues.dayOf(retracted).plusDays(settings.echoDays()));
     }
 
     private boolean isWithin(@Nullable BigDecimal value, @Nullable BigDecimal withdrawn) {
         return value != null
                 && withdrawn != null
+                && value.compareTo(withdrawn) != 0
                 && value.subtract(withdrawn).abs().compareTo(withdrawn.multiply(settings.echoShare())) <= 0;
     }
 
-    private static Observation observation(FindingCode code, Statement later, Statement retracted) {
+    private static Observation observation(FindingCode code, Statement statement, Statement retracted) {
         return new Observation(
                 code,
                 List.of(
-                        later.figure(),
-                        later.subject(),
-                        later.voice(),
-                        later.knownOn(),
+                        statement.figure(),
+                        statement.subject(),
+                        statement.voice(),
+                        statement.knownOn(),
                         retracted.voice(),
-                        retracted.figure()),
-                List.of(later.key()),
+                        retracted.figure(),
+                        WithdrawnValues.dayOf(retracted)),
+                List.of(statement.key()),
                 List.of(retracted.key()));
+    }
+
+    private record About(Subject subject, Basis basis) implements Comparable<About> {
+        @Override
+        public int compareTo(About other) {
+            var bySubject = subject.compareTo(other.subject);
+            return bySubject != 0 ? bySubject : basis.compareTo(other.basis);
+        }
     }
 }
