@@ -18,7 +18,6 @@ final class Front {
             new Fill(6, 5, 8, 8, true),
             new Fill(6, 5, 8, 8, false),
             new Fill(6, 5, 6, 6, false),
-            new Fill(6, 5, 5, 5, false),
             new Fill(6, 5, 4, 4, false),
             new Fill(6, 4, 4, 4, false),
             new Fill(6, 4, 3, 3, false),

@@ -22,11 +22,11 @@ final class RevisionTable {
     void writeBrief(List<Revision> revisions, String country) {
         var wording = composer.wording();
         var columns = List.of(
-                Column.share(wording.say("column.what"), 1.4, 58),
+                Column.share(wording.say("column.what"), 1.2, 58),
                 Column.figure(wording.say("column.before"), 30, 84),
                 Column.figure(wording.say("column.after"), 30, 84),
-                Column.share(wording.say("column.why"), 1.6, 70),
-                Column.share(wording.say("column.voice"), 1.6, 70),
+                Column.share(wording.say("column.why"), 1, 60),
+                Column.share(wording.say("column.voice"), 2.2, 90),
                 Column.fit(wording.say("column.date"), 30, 62),
                 Column.fit(wording.say("column.rows"), 36, 62));
         composer.annexTable(columns, revisions.stream().map(revision -> briefRow(revision, country)).toList());
@@ -39,9 +39,19 @@ final class RevisionTable {
                 figures.amount(revision.before()),
                 figures.amount(revision.after()),
                 Cell.of(revision.kindText()),
-                Cell.of(voices(revision)),
+                Cell.of(briefVoices(revision)),
                 Cell.of(composer.wording().tableDay(revision.date())),
                 Cell.of(figures.rows(revision.entries())));
+    }
+
+    private Rich briefVoices(Revision revision) {
+        var after = revision.afterVoice();
+        var before = revision.beforeVoice();
+        if (after == null || before == null || before.equals(after)) {
+            return voices(revision);
+        }
+        return figures.voice(after, null)
+                .plus("; " + composer.wording().say("changes.beforeVoice", before), Style.FINE);
     }
 
     void write(List<Revision> revisions) {

@@ -34,6 +34,8 @@ final class Highlights {
     private static final Set<Category> OF_PEOPLE = EnumSet.of(Category.DETENTION, Category.DEATH, Category.INJURY);
     private static final List<Basis> BY_PREFERENCE = List.of(Basis.TOTAL, Basis.EVENT, Basis.HELD, Basis.NEW);
 
+    private static final int FIRST_FIGURES = 2;
+
     private final Wording wording;
 
     Highlights(Wording wording) {
@@ -85,18 +87,22 @@ final class Highlights {
                         .thenComparing(placed -> placed.figure().id()));
     }
 
-    /** Killed, detained, injured; then what was withdrawn, what must be read with care, what is in force. */
+    /**
+     * Detained and killed; then what was withdrawn and what must be read with care, which no tile tells; then injured, and
+     * what is in force. A page with little room prints the first ones.
+     */
     List<Sentence> sentences(
             List<Placed> figures, Disputed disputed, List<Observation> observations, Response response,
             LocalDate asOf) {
-        var sentences = new ArrayList<Sentence>();
-        for (var category : IN_ORDER) {
-            if (OF_PEOPLE.contains(category)) {
-                lead(figures, category).map(this::sentence).ifPresent(sentences::add);
-            }
-        }
+        var ofPeople = IN_ORDER.stream()
+                .filter(OF_PEOPLE::contains)
+                .flatMap(category -> lead(figures, category).map(this::sentence).stream())
+                .toList();
+        var first = Math.min(FIRST_FIGURES, ofPeople.size());
+        var sentences = new ArrayList<>(ofPeople.subList(0, first));
         withdrawn(disputed).ifPresent(sentences::add);
         doubt(observations).ifPresent(sentences::add);
+        sentences.addAll(ofPeople.subList(first, ofPeople.size()));
         inForce(response, asOf).ifPresent(sentences::add);
         if (sentences.isEmpty()) {
             lead(figures, Category.PROTEST).map(this::sentence).ifPresent(sentences::add);

@@ -63,7 +63,12 @@ class ReportBasisTest {
                 BASIS.reckoning().runningTotal(),
                 other -> with("reckoning", new ReckoningSettings(
                         BASIS.reckoning().issuers(), BASIS.reckoning().datasets(), BASIS.reckoning().rangeDays(),
-                        other)));
+                        other, BASIS.reckoning().withdrawn())));
+        assertEveryComponentCounts(
+                BASIS.reckoning().withdrawn(),
+                other -> with("reckoning", new ReckoningSettings(
+                        BASIS.reckoning().issuers(), BASIS.reckoning().datasets(), BASIS.reckoning().rangeDays(),
+                        BASIS.reckoning().runningTotal(), other)));
         assertEveryComponentCounts(BASIS.thresholds(), other -> with("thresholds", other));
     }
 

@@ -115,8 +115,7 @@ class RevisionsTest {
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(line(change)).isEqualTo("again - > 26");
-                    assertThat(change.kindText())
-                            .isEqualTo("first report since the last figure was withdrawn or replaced");
+                    assertThat(change.kindText()).isEqualTo("first report since a withdrawal or replacement");
                 });
     }
 
@@ -146,7 +145,7 @@ class RevisionsTest {
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(line(change)).isEqualTo("other_issuer 802 > 286");
-                    assertThat(change.kindText()).isEqualTo("the leading issuer changed; no rise or fall of one count");
+                    assertThat(change.kindText()).isEqualTo("another issuer leads");
                     assertThat(change.voiceText()).isEqualTo("Ministry; before: Prosecutor");
                 });
     }
