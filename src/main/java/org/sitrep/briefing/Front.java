@@ -23,10 +23,12 @@ final class Front {
             new Fill(6, 4, 3, 3, false),
             new Fill(5, 4, 3, 3, false),
             new Fill(4, 4, 3, 3, false),
-            new Fill(3, 4, 3, 3, false),
-            new Fill(3, 3, 3, 3, false),
-            new Fill(2, 3, 2, 3, false),
-            new Fill(1, 3, 2, 2, false),
+            new Fill(4, 4, 2, 2, false),
+            new Fill(4, 3, 2, 2, false),
+            new Fill(3, 3, 2, 2, false),
+            new Fill(3, 2, 2, 2, false),
+            new Fill(2, 2, 2, 2, false),
+            new Fill(1, 2, 2, 2, false),
             new Fill(1, 2, 1, 1, false));
 
     private final Composer composer;

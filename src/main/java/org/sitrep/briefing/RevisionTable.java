@@ -25,7 +25,7 @@ final class RevisionTable {
                 Column.share(wording.say("column.what"), 1.2, 58),
                 Column.figure(wording.say("column.before"), 30, 84),
                 Column.figure(wording.say("column.after"), 30, 84),
-                Column.share(wording.say("column.why"), 1, 60),
+                Column.fit(wording.say("column.why"), 50, 92),
                 Column.share(wording.say("column.voice"), 2.2, 90),
                 Column.fit(wording.say("column.date"), 30, 62),
                 Column.fit(wording.say("column.rows"), 36, 62));
