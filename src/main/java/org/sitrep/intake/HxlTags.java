@@ -19,6 +19,10 @@ final class HxlTags {
     /** Attributes that say in what language, vocabulary or sense a column is written, and not what it counts. */
     private static final Set<String> NEUTRAL =
             Set.of("en", "fr", "es", "ar", "ru", "pt", "uk", "total", "num", "count", "value", "ind", "all");
+    private static final Set<String> EVENTS = Set.of("#event", "#incident");
+    private static final Set<String> NUMBERS = Set.of("num", "count");
+    /** Tags that are no part of the standard, but are met. */
+    private static final Set<String> DEATHS = Set.of("#fatality", "#fatalities", "#deaths");
     /** Attributes by which a column is a running total, and the words of a header that say so. */
     private static final Set<String> RUNNING = Set.of("cumulative", "cumul", "cum", "todate", "to_date", "running");
 
@@ -41,10 +45,19 @@ final class HxlTags {
         return tags > 0 && tags * 2 >= texts.size();
     }
 
-    /** The tag with its attributes in order and without those that are neutral, by which tags are compared. */
+    /**
+     * The tag with its attributes in order and without those that are neutral, by which tags are compared. How often
+     * something happened ({@code #event+num}) is another thing than what happened, and deaths have two tags.
+     */
     static String key(String tag) {
         var parts = tag.toLowerCase(Locale.ROOT).replaceAll("\\s", "").split("\\+");
         var attributes = new TreeSet<String>();
+        if (DEATHS.contains(parts[0])) {
+            parts[0] = "#affected";
+            attributes.add("killed");
+        } else if (EVENTS.contains(parts[0]) && Arrays.stream(parts).anyMatch(NUMBERS::contains)) {
+            attributes.add("num");
+        }
         Arrays.stream(parts).skip(1)
                 .filter(part -> !part.isEmpty() && !part.startsWith("v_") && !NEUTRAL.contains(part))
                 .map(part -> RUNNING.contains(part) ? "cumulative" : part)
