@@ -31,7 +31,7 @@ public enum Check {
     FILE_NOT_TEXT(
             Level.FILE,
             "File is not CSV",
-            "The file begins like a workbook, a PDF or another binary file.",
+            "The file begins like a workbook, a PDF or another binary file, or holds only zeros.",
             "an .xlsx file renamed to .csv",
             "Open it in the program that made it and save it as CSV (UTF-8)."),
     FILE_TOO_LARGE(
@@ -47,6 +47,13 @@ public enum Check {
             "A .gz or .zip file ends too early, fails its check sum, or is no archive at all.",
             "a download that broke off",
             "Copy or download the file again."),
+    FILE_MEMBER_NAME(
+            Level.FILE,
+            "Name in an archive points outside it",
+            "A file in a .zip is named with .. or as a path from the root, as archives made to overwrite other files do. Such a"
+                    + " file is not read; the others in the archive are.",
+            "../../etc/january.csv",
+            "Find out where the archive comes from; pack the file again under a plain name."),
     FILE_CHANGED(
             Level.FILE,
             "File changed while it was read",

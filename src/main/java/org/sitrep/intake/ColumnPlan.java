@@ -15,12 +15,17 @@ final class ColumnPlan {
     /** The columns that the format knows, by their places, with the names that it has for them. */
     private final Map<Integer, String> known = new HashMap<>();
 
+    private final boolean keepsUnknown;
+
     private final Set<Integer> inFields = new HashSet<>();
     /** The columns whose counts are entries of their own beside the main entry of a row. */
     private final Set<Integer> countsBeside = new HashSet<>();
 
     ColumnPlan(Profile profile, Header header) {
         this.header = header;
+        this.keepsUnknown = profile.entries().stream()
+                .map(Profile.Template::attributes)
+                .anyMatch(rule -> rule.all() || rule.unknown());
         profile.fields().values().forEach(this::addField);
         for (var entry : profile.entries()) {
             entry.fields().values().forEach(this::addField);
@@ -93,6 +98,11 @@ final class ColumnPlan {
     /** How many columns of the log the format knows. */
     long recognised() {
         return known.keySet().stream().filter(place -> place != Header.ABSENT).count();
+    }
+
+    /** Whether columns that the format does not know are kept with an entry. */
+    boolean keepsUnknown() {
+        return keepsUnknown;
     }
 
     /** The names of the columns that the format does not know. */

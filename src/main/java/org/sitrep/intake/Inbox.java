@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -151,6 +152,14 @@ public final class Inbox {
         }
         for (var entry : entries) {
             var member = name + LogBytes.MEMBER_MARK + entry.getName();
+            if (pointsOutside(entry.getName())) {
+                problems.add(SourceGuard.rejection(
+                        member,
+                        Check.FILE_MEMBER_NAME,
+                        "The name points outside the archive, so the file was not read; pack it again under a plain"
+                                + " name"));
+                continue;
+            }
             try (var stream = bytes.openMember(path, entry.getName())) {
                 var print = Fingerprint.of(stream);
                 logs.add(new LogFile(member, path, print.bytes(), print.sha256()));
@@ -160,6 +169,13 @@ public final class Inbox {
                         .rejection());
             }
         }
+    }
+
+    private static boolean pointsOutside(String member) {
+        var name = member.replace('\\', '/');
+        return name.startsWith("/")
+                || name.matches("[A-Za-z]:.*")
+                || Arrays.asList(name.split("/")).contains("..");
     }
 
     /** The size and the SHA-256 of a stream. */
@@ -182,7 +198,7 @@ public final class Inbox {
     }
 
     private static boolean isLogMember(String member) {
-        var name = member.substring(member.lastIndexOf('/') + 1);
+        var name = member.substring(Math.max(member.lastIndexOf('/'), member.lastIndexOf('\\')) + 1);
         // Archives made on a Mac hold a shadow of each file, which is no log.
         return !name.startsWith(".") && !member.startsWith("__MACOSX/") && hasLogEnding(name.toLowerCase(Locale.ROOT));
     }

@@ -193,7 +193,8 @@ public final class Intake {
             notices.add("Columns whose name occurs before were ignored: " + listed(header.repeated()));
         }
         if (!plan.unknown().isEmpty()) {
-            notices.add("Columns that the format does not know were kept as they are: " + listed(plan.unknown()));
+            notices.add("Columns that the format does not know were "
+                    + (plan.keepsUnknown() ? "kept as they are: " : "left out: ") + listed(plan.unknown()));
         }
         return new LogDescription(
                 found.profile().name(),
@@ -219,9 +220,24 @@ public final class Intake {
         return names.size() > SHOWN_COLUMNS ? shown + " and " + (names.size() - SHOWN_COLUMNS) + " more" : shown;
     }
 
+    private static boolean isZeros(byte[] head) {
+        for (var one : head) {
+            if (one != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void refuseWhatIsNoText(byte[] head, SourceGuard guard) {
         if (head.length == 0) {
             throw guard.rejected(Check.FILE_EMPTY, "The file has no bytes; export the log again");
+        }
+        if (isZeros(head)) {
+            throw guard.rejected(
+                    Check.FILE_NOT_TEXT,
+                    "The file begins with nothing but zero bytes, as after a copy that broke off or a full disk; copy or"
+                            + " export it again");
         }
         if (EncodingDetector.isUtf32(head)) {
             throw guard.rejected(Check.FILE_ENCODING, "The file is UTF-32, which is not read; save it as UTF-8");

@@ -11,6 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Rejection;
 
 /** What the input folder holds, and what of it is a log. */
@@ -134,6 +136,24 @@ class InboxTest {
         assertThat(contents().logs()).extracting(LogFile::name).containsExactly("all.zip!good.csv");
         assertThat(contents().problems()).extracting(Rejection::file).containsExactly("all.zip!bomb.csv");
         assertThat(contents().problems()).extracting(Rejection::code).containsExactly("FILE_TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../out.csv", "logs/../../out.csv", "/etc/out.csv", "C:/out.csv", "..\\out.csv"})
+    void aMemberWhoseNamePointsOutsideItsArchiveIsAProblemAndTheOthersAreRead(String name) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("all.zip")))) {
+            member(zip, name, LOG);
+            member(zip, "a..b/good..csv", LOG);
+            member(zip, "good.csv", LOG);
+        }
+
+        assertThat(contents().logs()).extracting(LogFile::name).contains("all.zip!good.csv")
+                .doesNotContain("all.zip!" + name);
+        assertThat(contents().problems())
+                .containsExactly(problem(
+                        "all.zip!" + name,
+                        "FILE_MEMBER_NAME",
+                        "The name points outside the archive, so the file was not read; pack it again under a plain name"));
     }
 
     private Inbox.Contents contents() {

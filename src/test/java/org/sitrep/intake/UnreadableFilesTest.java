@@ -44,6 +44,15 @@ class UnreadableFilesTest {
     }
 
     @Test
+    void aFileOfZerosOnly() throws IOException {
+        assertThat(refused("log.csv", "\u0000".repeat(5_000)))
+                .isEqualTo(file(
+                        "FILE_NOT_TEXT",
+                        "The file begins with nothing but zero bytes, as after a copy that broke off or a full disk; copy"
+                                + " or export it again"));
+    }
+
+    @Test
     void aFileInAnEncodingThatIsNotRead() throws IOException {
         var log = listed("log.csv", ("\uFEFF" + HEADER).getBytes(Charset.forName("UTF-32BE")));
 
@@ -118,7 +127,7 @@ class UnreadableFilesTest {
     void aGzipFileThatUnpacksToFarMoreThanItsSize() throws IOException {
         var log = listed("log.csv.gz", gzip(new byte[40 << 20]));
 
-        assertThat(refused(log, IntakeSettings.defaults()).code()).isEqualTo("HEADER_UNKNOWN_FORMAT");
+        assertThat(refused(log, IntakeSettings.defaults()).code()).isEqualTo("FILE_NOT_TEXT");
 
         var head = (HEADER + "\n").getBytes(StandardCharsets.UTF_8);
         var bomb = Arrays.copyOf(head, 40 << 20);
