@@ -76,8 +76,11 @@ class CarriedNightsTest {
         assertThat(carrying.status()).as("seed %d, %s", SEED, told).isEqualTo(making.status());
         assertThat(carrying.exitCode()).isEqualTo(making.exitCode());
         assertThat(files(desk)).as("seed %d, %s", SEED, told).isEqualTo(files(other));
+        if (!carrying.status().equals("published")) {
+            return 0;
+        }
         assertThat(making.json()).doesNotContain("\"carriedFrom\" : \"");
-        return carrying.status().equals("published") ? carrying.json().split("\"carriedFrom\" : \"", -1).length - 1 : 0;
+        return carrying.json().split("\"carriedFrom\" : \"", -1).length - 1;
     }
 
     /** Changes something that a night may meet; says what. */
