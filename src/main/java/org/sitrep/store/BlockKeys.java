@@ -119,6 +119,12 @@ final class BlockKeys {
         return Arrays.copyOfRange(content, digests[vintage], digests[vintage] + KeyWriter.DIGEST);
     }
 
+    /** Whether a vintage has that fingerprint. */
+    boolean says(int vintage, byte[] digest) {
+        var from = digests[vintage];
+        return Arrays.equals(content, from, from + KeyWriter.DIGEST, digest, 0, digest.length);
+    }
+
     /** About how much memory it takes, in bytes. */
     int weight() {
         return content.length + 128 * ids.length;

@@ -183,7 +183,8 @@ final class DeletionDesk {
         return place.keys().number(place.vintage());
     }
 
-    private static Entry retracted(Entry entry, LocalDate on) {
+    /** The entry as it is when its statement is taken back on a day. */
+    static Entry retracted(Entry entry, LocalDate on) {
         return new Entry(
                 entry.dataset(),
                 entry.id(),

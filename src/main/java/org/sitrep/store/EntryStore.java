@@ -42,7 +42,8 @@ public final class EntryStore {
 
     /**
      * Takes in the next rows of a file. An entry that its publisher deleted before it came here is taken in with two
-     * vintages, in the second of which it is retracted.
+     * vintages, in the second of which it is retracted. One that is of another country now leaves a retracted vintage in
+     * the country that it was of.
      *
      * @param file the file that they come from
      * @param rows in the order of the file; all rows before them must have been taken in
@@ -199,6 +200,8 @@ public final class EntryStore {
 
     private BlockFiller filled(StoredFile file, List<RowDesk.Fresh> fresh, Map<String, Integer> datasetNumbers) {
         var filler = new BlockFiller(file.id(), blocks.next());
+        var departures = new Departures(
+                () -> new BlockEntries(blocks, datasets.byNumber(), countries.byNumber()));
         var names = new HashSet<String>();
         for (var each : fresh) {
             names.add(each.version().entry().country());
@@ -217,6 +220,14 @@ public final class EntryStore {
             var dataset = number(datasetNumbers, entry.dataset());
             var country = number(countryNumbers, entry.country());
             items.add(new BlockFiller.Item(dataset, country, row));
+            var former = each.former();
+            var before = former == null ? null : former.block();
+            if (former != null && before != null && before.country() != country) {
+                items.add(new BlockFiller.Item(
+                        dataset,
+                        before.country(),
+                        departures.of(before, former.place(), row.number(), row.countsFrom())));
+            }
             // An entry that is known already came before its deletion, or was uploaded again after it.
             var deletedOn = each.number() == 1 ? awaited.deletedOn(each.version()) : null;
             if (deletedOn != null) {

@@ -52,7 +52,7 @@ public final class FileRevisions {
         for (var block : table.ofFile(file)) {
             if (block.revisions() > 0 && changed.size() < most) {
                 reader.forEach(List.of(block), (in, keys, place, entry) -> {
-                    if (keys.number(place) > 1 && changed.size() < most) {
+                    if (keys.number(place) > 1 && !Departures.is(keys, place) && changed.size() < most) {
                         changed.add(new Changed(in.dataset(), keys.number(place), entry));
                     }
                 });

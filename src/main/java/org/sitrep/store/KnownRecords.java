@@ -46,7 +46,7 @@ final class KnownRecords {
         next = nextBlock;
     }
 
-    /** All vintages of all entries whose ids have the same key as one of these. */
+    /** All vintages of all entries whose ids have the same key as one of these, but for what they left behind. */
     List<Place> like(Iterable<String> ids) {
         var records = new HashSet<Long>();
         var last = 0L;
@@ -77,7 +77,9 @@ final class KnownRecords {
             }
             for (int record : ofBlock) {
                 for (var place = content.firstOf(record); place < content.firstOf(record + 1); place++) {
-                    places.add(new Place(block, content, place));
+                    if (!Departures.is(content, place)) {
+                        places.add(new Place(block, content, place));
+                    }
                 }
             }
         });

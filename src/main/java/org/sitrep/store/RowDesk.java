@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EntryKey;
 
 /** Judges the rows of one chunk, one after the other, against what is known of their entries. */
@@ -23,8 +24,9 @@ final class RowDesk {
      *
      * @param version the entry
      * @param number its number among the entry's vintages
+     * @param former the version before it; null for the first
      */
-    record Fresh(Version version, int number, long record, long line) {}
+    record Fresh(Version version, int number, long record, long line, @Nullable Known former) {}
 
     /** What a vintage of a deleted entry has said. */
     private record Said(EntryKey key, String digest) {}
@@ -59,7 +61,7 @@ final class RowDesk {
         for (var version : row.versions()) {
             var known = latest.get(version.entry().key());
             if (known == null || !says(known, version)) {
-                accept(row, version, known == null ? 1 : known.number() + 1);
+                accept(row, version, known);
                 anyNew = true;
                 anyRevised |= known != null;
             } else if (!known.here()) {
@@ -82,8 +84,9 @@ final class RowDesk {
         return sighted;
     }
 
-    private void accept(LogRow row, Version version, int number) {
-        accepted.add(new Fresh(version, number, row.record(), row.line()));
+    private void accept(LogRow row, Version version, @Nullable Known former) {
+        var number = former == null ? 1 : former.number() + 1;
+        accepted.add(new Fresh(version, number, row.record(), row.line(), former));
         var key = version.entry().key();
         latest.put(key, new Known(
                 key,

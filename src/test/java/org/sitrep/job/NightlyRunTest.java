@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whole nights of a desk, from its input folder to its output folder. */
 class NightlyRunTest {
@@ -274,6 +276,22 @@ class NightlyRunTest {
     }
 
     @Test
+    void anEntryThatIsOfAnotherCountryNowIsCountedThereOnly() throws IOException {
+        desk.log("one.csv", Desk.row("A", "Freedonia", "2031-05-09", 160), Desk.row("B", "Freedonia", "2031-05-08", 7));
+        desk.run();
+        desk.log("two.csv", Desk.row("A", "Sylvania", "2031-05-09", 160));
+
+        desk.run();
+
+        var before = headlines("2031-05-09/freedonia.json");
+        var after = headlines("2031-05-12/freedonia.json");
+        assertThat(before).containsExactly("160");
+        assertThat(after).containsExactly("7");
+        assertThat(headlines("2031-05-12/sylvania.json")).containsExactly("160");
+        assertThat(desk.run(report("2031-05-09", null, null)).status()).isEqualTo("nothing-new");
+    }
+
+    @Test
     void anyPastDayIsMadeFromTheStoreAndLeavesTheLatest() throws IOException {
         desk.log("one.csv", Desk.row("A", "Freedonia", "2031-05-05", 160), Desk.row("B", "Sylvania", "2031-05-09", 7));
         desk.run();
@@ -340,6 +358,13 @@ class NightlyRunTest {
                     .hasMessageContaining("\"pid\": " + ProcessHandle.current().pid());
         }
         assertThat(desk.run().status()).isEqualTo("published");
+    }
+
+    /** The key figures of a report, in words. */
+    private List<String> headlines(String model) throws IOException {
+        return JsonMapper.shared().readTree(desk.read(model)).path("keyFigures").valueStream()
+                .map(figure -> figure.path("text").asString())
+                .toList();
     }
 
     private RunOptions report(String asOf, String country, String loadedUntil) {
