@@ -20,7 +20,7 @@ final class Remembered<T> {
 
     private record Known<T>(String text, T value) {}
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     Remembered(Function<String, T> maker) {
         this.maker = maker;
         this.known = new Known[PLACES];
