@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.job.CheckedContent;
 import org.sitrep.job.CheckedFile;
 import org.sitrep.job.ExitCode;
 import org.sitrep.job.FileChecker;
@@ -94,6 +95,7 @@ final class CheckCommand implements Callable<Integer> {
                             rows.dropped(),
                             rows.rejected(),
                             file.isRefused() ? ": a run would refuse the file" : ""));
+            CheckedText.lines(file.content()).forEach(line -> out.println("  " + line));
             file.notices().forEach(notice -> out.println("  " + notice));
         }
         file.rejections().forEach(rejection -> out.println("  " + text(rejection)));
@@ -137,10 +139,33 @@ final class CheckCommand implements Callable<Integer> {
         json.put("repeated", rows.repeated());
         json.put("dropped", rows.dropped());
         json.put("rejected", rows.rejected());
+        json.put("content", json(file.content()));
         json.put("unreadable", file.isUnreadable());
         json.put("refused", file.isRefused());
         json.put("notices", file.notices());
         json.put("rejections", file.rejections().stream().map(CheckCommand::json).toList());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> json(CheckedContent content) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("countries", content.countries());
+        json.put("from", content.from() == null ? null : content.from().toString());
+        json.put("to", content.to() == null ? null : content.to().toString());
+        json.put("kinds", content.kinds().stream().map(CheckCommand::json).toList());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> json(CheckedContent.Kind kind) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("category", kind.category());
+        json.put("group", kind.group());
+        json.put("definition", kind.definition());
+        json.put("basis", kind.basis());
+        json.put("unit", kind.unit());
+        json.put("entries", kind.entries());
+        json.put("sum", kind.sum());
+        json.put("atLeast", kind.isAtLeast());
         return json;
     }
 

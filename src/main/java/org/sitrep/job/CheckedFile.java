@@ -17,6 +17,7 @@ import org.sitrep.model.Rejection;
  * @param headerLine the line of the header; 0 if the format has none, or the file could not be read
  * @param notices what was assumed or ignored, in sentences
  * @param rows how its rows end; {@code unchanged} is always 0, as no store is asked
+ * @param content what its accepted rows hold
  * @param rejections the rows that were not accepted, at most {@value FileChecker#MOST_REJECTIONS}
  * @param isUnreadable whether nothing, or nothing more, could be read of it; the last rejection says why
  * @param isRefused whether a run would refuse it for its share of rejected rows
@@ -32,6 +33,7 @@ public record CheckedFile(
         long headerLine,
         List<String> notices,
         RunResult.Rows rows,
+        CheckedContent content,
         List<Rejection> rejections,
         boolean isUnreadable,
         boolean isRefused) {

@@ -19,6 +19,7 @@ final class CheckedRows {
     private final String file;
     private final Map<EntryKey, Seen> seen = new HashMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
+    private final ContentCounter content = new ContentCounter();
     private long read;
     private long accepted;
     private long repeated;
@@ -47,6 +48,10 @@ final class CheckedRows {
         return new RunResult.Rows(read, accepted, 0, repeated, dropped, rejected);
     }
 
+    CheckedContent content() {
+        return content.content();
+    }
+
     List<Rejection> rejections() {
         return rejections;
     }
@@ -72,7 +77,9 @@ final class CheckedRows {
     }
 
     private void note(Reading reading, long line) {
-        seen.putIfAbsent(reading.entry().key(), new Seen(reading.digest(), line));
+        if (seen.putIfAbsent(reading.entry().key(), new Seen(reading.digest(), line)) == null) {
+            content.add(reading.entry());
+        }
     }
 
     private void reject(Rejection rejection) {

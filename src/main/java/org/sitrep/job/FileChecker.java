@@ -75,6 +75,7 @@ public final class FileChecker {
                     found.headerLine(),
                     reader.notices(),
                     rows,
+                    judge.content(),
                     judge.rejections(),
                     false,
                     rows.rejected() > REJECT_LIMIT * rows.read());
@@ -97,6 +98,7 @@ public final class FileChecker {
                 0,
                 List.of(),
                 new RunResult.Rows(1, 0, 0, 0, 0, 1),
+                CheckedContent.NOTHING,
                 List.of(rejection),
                 true,
                 true);

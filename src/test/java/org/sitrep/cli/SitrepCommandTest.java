@@ -180,6 +180,29 @@ class SitrepCommandTest {
     }
 
     @Test
+    void aCheckSaysWhatWouldBeCountedAndAddsOnlyEvents() throws IOException {
+        var file = log("freedonia.csv", "A,2031-05-08,2031-05-09,Freedonia,death,event,4\n"
+                + "B,2031-05-09,2031-05-09,Freedonia,death,event,at least 3\n"
+                + "C,2031-05-09,2031-05-09,Sylvania,detention,total,160\nD,2031-05-09,2031-05-09,Sylvania,measure,,\n");
+
+        assertThat(sitrep("check", file.toString())).isZero();
+        assertThat(out.toString().lines().map(String::strip))
+                .containsSubsequence(
+                        "Freedonia, Sylvania, 2031-05-08 to 2031-05-09",
+                        "- death: 2 entries, at least 7 persons in all",
+                        "- detention: 1 entry of persons, basis total",
+                        "- measure: 1 entry");
+        out.getBuffer().setLength(0);
+        assertThat(sitrep("check", "--json", file.toString())).isZero();
+
+        var content = JsonMapper.shared().readTree(out.toString()).get("files").get(0).get("content");
+        assertThat(content.get("from").asString()).isEqualTo("2031-05-08");
+        assertThat(content.get("kinds").get(0).get("sum").asInt()).isEqualTo(7);
+        assertThat(content.get("kinds").get(0).get("atLeast").asBoolean()).isTrue();
+        assertThat(content.get("kinds").get(1).get("sum").isNull()).isTrue();
+    }
+
+    @Test
     void aCheckIsToldToPrograms() throws IOException {
         var bad = log(
                 "bad.csv",
