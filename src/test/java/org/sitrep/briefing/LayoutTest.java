@@ -52,7 +52,13 @@ class LayoutTest {
 
     @Test
     void aCharacterWithoutGlyphIsReplacedAndRemembered() {
-        assertThat(fonts.printable("a\u0939b\u0007")).isEqualTo("a\uFFFDb");
+        assertThat(fonts.printable("a\uE000b\u0007")).isEqualTo("a\uFFFDb");
+        assertThat(fonts.missing()).containsExactly(0xE000);
+    }
+
+    @Test
+    void aCharacterWithoutGlyphThatHasALatinLetterIsPrintedWithItAndRemembered() {
+        assertThat(fonts.printable("a\u0939b")).isEqualTo("a[ha]b");
         assertThat(fonts.missing()).containsExactly(0x0939);
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.model.Rejection;
 import org.sitrep.reckon.ReckoningSettings;
 import org.sitrep.reckon.RunningTotalTest;
+import org.sitrep.reckon.WithdrawnValues;
 import org.sitrep.reckon.finding.FindingCode;
 import org.sitrep.reckon.finding.FindingSettings;
 import org.sitrep.report.InputLine;
@@ -211,6 +212,7 @@ class ReportBasisTest {
             case ReportSettings settings -> new ReportSettings("", "", ZoneOffset.UTC, Locale.ENGLISH, "A4");
             case ReckoningSettings reckoning -> ReckoningSettings.DEFAULT;
             case RunningTotalTest.Limits limits -> new RunningTotalTest.Limits(9, BigDecimal.ONE);
+            case WithdrawnValues.Limits limits -> new WithdrawnValues.Limits(9, BigDecimal.ONE, BigDecimal.ONE);
             case FindingSettings thresholds -> new FindingSettings(
                     1, 1, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, 2, 2,
                     BigDecimal.ONE, BigDecimal.ONE, Set.of());

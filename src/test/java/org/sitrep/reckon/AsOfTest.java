@@ -41,7 +41,7 @@ class AsOfTest {
                 .containsExactly(
                         "2022-01-09 FIRST",
                         "2022-01-10 RETRACTION",
-                        "2022-01-13 OTHER_ISSUER",
+                        "2022-01-13 AGAIN",
                         "2022-01-15 OTHER_ISSUER",
                         "2022-03-14 REVISION",
                         "2022-05-05 REVISION",

@@ -197,10 +197,10 @@ class KeyFiguresTest {
                                 + " 12 January 2022.",
                         "Killed in Kazakhstan: at least 160, running total since 2 January 2022, stated by Ministry,"
                                 + " reported 12 January 2022.",
-                        "Injured in Kazakhstan: 1,000, running total to 12 January 2022, stated by Ministry, reported"
-                                + " 12 January 2022.",
                         "Withdrawn: 164 killed in Kazakhstan (HQ, reported 9 January 2022) is no longer used; withdrawn"
                                 + " on 10 January 2022.",
+                        "Injured in Kazakhstan: 1,000, running total to 12 January 2022, stated by Ministry, reported"
+                                + " 12 January 2022.",
                         "In force on 13 January 2022: curfew (Kazakhstan).");
     }
 
