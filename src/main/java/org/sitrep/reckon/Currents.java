@@ -1,5 +1,6 @@
 package org.sitrep.reckon;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sitrep.model.Basis;
+import org.sitrep.model.Figure;
+import org.sitrep.model.Qualifier;
 import org.sitrep.reckon.HeadlineHistory.SubjectBasis;
 
 /** Forms the series of a day and chooses the current figure of each subject and basis. */
@@ -87,7 +90,8 @@ final class Currents {
         var range = new ArrayList<>(others);
         range.removeAll(repeats);
         range.add(0, headline);
-        var byMark = Comparator.comparing((Statement statement) -> Objects.requireNonNull(statement.mark()));
+        var byLow = Comparator.comparing((Statement statement) -> lowEnd(statement.figure()));
+        var byHigh = Comparator.comparing((Statement statement) -> highEnd(statement.figure()));
         var previous = series.before(headline);
         return new Current(
                 series.subject(),
@@ -96,12 +100,22 @@ final class Currents {
                 agreeing,
                 others,
                 repeats,
-                range.stream().min(byMark).orElse(headline),
-                range.stream().reduce((one, other) -> byMark.compare(other, one) >= 0 ? other : one).orElse(headline),
+                range.stream().min(byLow).orElse(headline),
+                range.stream().reduce((one, other) -> byHigh.compare(other, one) >= 0 ? other : one).orElse(headline),
                 previous,
                 previous == null || series.basis() == Basis.NEW
                         ? null
                         : Difference.between(previous.figure(), headline.figure()));
+    }
+
+    /** Where a figure begins on a range of figures: at its number, or at the lower one of two. */
+    private static BigDecimal lowEnd(Figure figure) {
+        return Objects.requireNonNull(figure.mark());
+    }
+
+    private static BigDecimal highEnd(Figure figure) {
+        var high = figure.high();
+        return figure.qualifier() == Qualifier.BETWEEN && high != null ? high : lowEnd(figure);
     }
 
     /** An older running total is history unless it is higher: a total does not fall, so one of the two is wrong. */

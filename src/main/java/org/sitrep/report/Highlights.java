@@ -69,7 +69,7 @@ final class Highlights {
     }
 
     /**
-     * The figure that stands for a category: of the widest area, counting everybody, without a narrower definition, a
+     * The figure that stands for a category: of the widest area, people before families, counting everybody, without a narrower definition, a
      * running total before a stock before a flow. Where nobody counts everybody (forces, damage), the subject of which
      * most was said. A flow that looks like a running total never stands for anything.
      */
@@ -78,6 +78,7 @@ final class Highlights {
                 .filter(placed -> placed.subject().category() == category)
                 .filter(placed -> placed.basis() != Basis.NEW || placed.figure().flags().isEmpty())
                 .min(Comparator.comparing((Placed placed) -> placed.subject().area().level())
+                        .thenComparing(Highlights::countsOtherThanPeople)
                         .thenComparing(placed -> !placed.subject().isWhole())
                         .thenComparing(placed -> placed.subject().isWhole() && !placed.subject().definition().isEmpty())
                         .thenComparing(placed -> placed.subject().isWhole() ? 0 : -placed.said())
@@ -85,6 +86,12 @@ final class Highlights {
                         .thenComparing(placed -> !placed.leads())
                         .thenComparing(placed -> placed.figure().reportedOn(), Comparator.reverseOrder())
                         .thenComparing(placed -> placed.figure().id()));
+    }
+
+    /** Whether people are counted as families, or as something else that is no number of people. */
+    private static boolean countsOtherThanPeople(Placed placed) {
+        var category = placed.subject().category();
+        return OF_PEOPLE.contains(category) && !placed.subject().unit().equals(category.usualUnit());
     }
 
     /**
@@ -159,13 +166,19 @@ final class Highlights {
         });
     }
 
+    /** What reads as a running total, else a withdrawn figure that is still in use. */
     private Optional<Sentence> doubt(List<Observation> observations) {
-        return observations.stream()
-                .filter(observation -> observation.code() == FindingCode.LOOKS_LIKE_TOTAL
-                        || observation.code() == FindingCode.LOOKS_LIKE_TOTAL_SO_FAR)
-                .findFirst()
+        return first(observations, FindingCode.LOOKS_LIKE_TOTAL, FindingCode.LOOKS_LIKE_TOTAL_SO_FAR)
+                .or(() -> first(
+                        observations, FindingCode.RETRACTED_VALUE_USED, FindingCode.RETRACTED_VALUE_STANDS))
                 .map(observation -> new Sentence(
                         wording.sentence(observation), observation.entries(), observation.more()));
+    }
+
+    private static Optional<Observation> first(List<Observation> observations, FindingCode... codes) {
+        return observations.stream()
+                .filter(observation -> List.of(codes).contains(observation.code()))
+                .findFirst();
     }
 
     private Optional<Sentence> inForce(Response response, LocalDate asOf) {

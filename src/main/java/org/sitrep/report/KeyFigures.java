@@ -1,5 +1,6 @@
 package org.sitrep.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
+import org.sitrep.model.Qualifier;
 import org.sitrep.model.ReducedDate;
 import org.sitrep.reckon.Current;
 import org.sitrep.reckon.EventTotal;
@@ -160,10 +162,12 @@ final class KeyFigures {
         if (!current.hasRange()) {
             return null;
         }
+        var lowest = current.lowest().figure();
+        var highest = current.highest().figure();
         return wording.say(
                 "range",
-                wording.figure(current.lowest().figure()),
-                wording.figure(current.highest().figure()));
+                lowest.qualifier() == Qualifier.BETWEEN && lowest.low() instanceof BigDecimal low ? low : lowest,
+                highest.qualifier() == Qualifier.BETWEEN && highest.high() instanceof BigDecimal high ? high : highest);
     }
 
     /** How the figure is to be read, with its period. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Category;
 import org.sitrep.model.Figure;
+import org.sitrep.model.Status;
 import org.sitrep.reckon.Told;
 
 /**
@@ -563,6 +564,84 @@ class ContradictionsTest {
                     loss,
                     Told.of(Category.DAMAGE, "B").on(LocalDate.parse("2019-10-21").toString()).by("Chamber")
                             .group("businesses").unit("USD k").total(1_310));
+        }
+    }
+
+    @Nested
+    class MadeUpLogs {
+
+        private Told peru(Category category, String id, String day) {
+            return Told.of(category, id).inCountry("Peru").on("2023-01-" + day).reported("2023-01-" + day);
+        }
+
+        @Test
+        void familiesDoNotLeadWherePeopleAreCounted() {
+            var report = Reports.asOf(
+                    LATER,
+                    peru(Category.DETENTION, "A", "14").total(358).by("Police").via("Agency"),
+                    peru(Category.DETENTION, "B", "14").total(358).unit("families").by("Police").via("Daily"));
+
+            assertThat(report.tiles()).extracting(tile -> tile.figure().amount().unit()).containsExactly("persons");
+            assertThat(findings("TWO_UNITS", report)).hasSize(1);
+        }
+
+        @Test
+        void oneIssuerIsQuotedWithARoundNumberOfHousesAndOfFamilies() {
+            var houses = peru(Category.DAMAGE, "A", "13").group("homes").definition("destroyed").unit("houses");
+            var families = peru(Category.DAMAGE, "B", "13").group("homes").definition("destroyed").unit("families");
+
+            assertThat(findings(
+                    "TWO_UNITS",
+                    Reports.asOf(LATER, houses.total(1_200).by("Agency"), families.total(1_200).by("Agency"))))
+                    .hasSize(1);
+            isSilent("TWO_UNITS", houses.total(1_200).by("Agency"), families.total(1_200).by("Red Cross"));
+        }
+
+        @Test
+        void aBacklogIsTold() {
+            finds(
+                    "NEW_IS_UNUSUAL",
+                    "Injured, Peru: 240 new on 6 January 2023, stated by Watch, is many times the largest figure of the two"
+                            + " weeks before, 14; it may hold a backlog or be a slip.",
+                    List.of("E", "C"),
+                    peru(Category.INJURY, "A", "02").newly(12).by("Watch"),
+                    peru(Category.INJURY, "B", "03").newly(9).by("Watch"),
+                    peru(Category.INJURY, "C", "04").newly(14).by("Watch"),
+                    peru(Category.INJURY, "D", "05").newly(11).by("Watch"),
+                    peru(Category.INJURY, "E", "06").newly(240).by("Watch"));
+        }
+
+        @Test
+        void aGovernorAndAWatchGroupAreFarApart() {
+            finds(
+                    "ISSUERS_FAR_APART",
+                    "Killed, Puno: 82 (Watch, 4 January 2023) and 19 (Governor, 4 January 2023) are far apart; the two hardly"
+                            + " count the same.",
+                    List.of("B", "A"),
+                    peru(Category.DEATH, "A", "04").in("Puno").total(19).by("Governor"),
+                    peru(Category.DEATH, "B", "04").in("Puno").total(82).by("Watch").status(Status.CONFIRMED));
+        }
+
+        @Test
+        void aFloorFarBelowACountAndSmallNumbersAreNotFarApart() {
+            isSilent(
+                    "ISSUERS_FAR_APART",
+                    peru(Category.DEATH, "A", "04").total(82).by("Watch"),
+                    peru(Category.DEATH, "B", "04").total(atLeast(19)).by("Governor"),
+                    peru(Category.INJURY, "C", "04").total(2).by("Watch"),
+                    peru(Category.INJURY, "D", "04").total(9).by("Governor"),
+                    peru(Category.DETENTION, "E", "04").total(100).by("Watch"),
+                    peru(Category.DETENTION, "F", "04").total(160).by("Police"));
+        }
+
+        @Test
+        void aRangeOfOneIssuerIsNotARangeInARange() {
+            var report = Reports.asOf(
+                    "2023-01-08",
+                    peru(Category.DEATH, "A", "08").total(185).by("Watch").via("Wire").status(Status.CONFIRMED),
+                    peru(Category.DEATH, "B", "08").total(Told.between(133, 210)).by("Broadcaster"));
+
+            assertThat(Reports.figure(report, "death", "total").rangeText()).isEqualTo("133 to 210");
         }
     }
 }

@@ -30,6 +30,9 @@ public enum FindingCode {
             "A running total of one issuer is a hundred or a thousand times the one before it: perhaps another"
                     + " unit."),
     TOTAL_BELOW_EARLIER(WARNING, "The running total that leads is lower than one that another issuer stated earlier."),
+    ISSUERS_FAR_APART(NOTE,
+            "Two issuers count the same people in the same days, and one has at least twice as many as the"
+                    + " other."),
     FLOOR_BELOW_EARLIER(NOTE, "The figure that leads is a lower bound, and says less than what another issuer stated"
             + " earlier."),
     WHOLE_BELOW_PART(NOTE,

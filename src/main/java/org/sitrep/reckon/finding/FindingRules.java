@@ -49,6 +49,7 @@ public final class FindingRules {
                 new NewExceedsChange(),
                 new TotalFalls(),
                 new TotalBelowEarlier(),
+                new IssuersFarApart(settings),
                 new RetractedValueUsed(settings),
                 new PartExceedsWhole(),
                 new PartsAndWhole(settings),

@@ -19,7 +19,7 @@ final class NewIsUnusual implements FindingRule {
 
     private static final int DAYS = 14;
     /** How many figures make a habit. */
-    private static final int FEWEST = 5;
+    private static final int FEWEST = 3;
 
     private final FindingSettings settings;
 

@@ -29,7 +29,7 @@ final class TwoUnits implements FindingRule {
             if (statement.fate() == Fate.STANDS
                     && !statement.subject().unit().isEmpty()
                     && statement.figure().best() instanceof BigDecimal best
-                    && best.stripTrailingZeros().precision() >= FEWEST_DIGITS) {
+                    && best.compareTo(settings.byChance()) >= 0) {
                 var subject = statement.subject();
                 byNumber.computeIfAbsent(
                         List.of(subject.category(), subject.group(), subject.definition(), subject.area(), best),
@@ -42,11 +42,19 @@ final class TwoUnits implements FindingRule {
                 .toList();
     }
 
+    /** Whether two issuers would hardly come to the same number: "1,240", but not "1,200". */
+    private static boolean isTelling(Statement statement) {
+        var best = statement.figure().best();
+        return best != null && best.stripTrailingZeros().precision() >= FEWEST_DIGITS;
+    }
+
     private Optional<Observation> inTwoUnits(List<Statement> same) {
         for (var i = 1; i < same.size(); i++) {
             var one = same.get(i - 1);
             var other = same.get(i);
-            if (!one.subject().unit().equals(other.subject().unit()) && settings.areOfTheSameDays(one, other)) {
+            if (!one.subject().unit().equals(other.subject().unit())
+                    && settings.areOfTheSameDays(one, other)
+                    && (isTelling(one) || one.voice().equals(other.voice()))) {
                 return Optional.of(new Observation(
                         FindingCode.TWO_UNITS,
                         List.of(
