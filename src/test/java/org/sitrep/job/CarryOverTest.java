@@ -49,7 +49,9 @@ class CarryOverTest {
 
     @Test
     void aReportThatRestsOnTheSameIsTakenOverAsItWouldHaveBeenMade() throws IOException {
+        set("sitrep.notice.metrics", "true");
         var result = secondNight(desk);
+        assertThat(desk.read("sitrep.prom")).contains("sitrep_last_reports 2.0", "sitrep_last_reports_carried 1.0");
         set(CARRY_OVER, "false");
         var other = new Desk(home.resolve("other"));
         firstNight(other);
