@@ -115,6 +115,14 @@ public enum Check {
             "The row is longer than the settings allow.",
             "a row of 5 million characters",
             "Shorten its texts."),
+    DELETION_AWAITED(
+            Level.ROW,
+            "Deleted id is not known",
+            "A list of deletions names an entry that no log has brought yet, or that its publisher has uploaded again after"
+                    + " the deletion. The former is kept and takes effect when the entry comes, however old the log is; the"
+                    + " latter is left out. The run record says how many there are.",
+            "a list that is older than the first log",
+            "Nothing."),
     QUOTE_UNCLOSED(
             Level.ROW,
             "Quote never closed",

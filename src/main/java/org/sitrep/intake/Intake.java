@@ -21,6 +21,8 @@ public final class Intake {
     private static final int HEAD_BYTES = 1 << 18;
     private static final long LOOKED_AT = 64L << 20;
     private static final int SHOWN_COLUMNS = 20;
+    /** A text has fewer control characters than one in so many. */
+    private static final int CONTROLS = 20;
 
     private final Formats formats;
     private final IntakeSettings settings;
@@ -92,6 +94,12 @@ public final class Intake {
         }
         var encoding = encodings.detect(sample, sample.length);
         var text = EncodingDetector.decode(head, head.length, encoding.charset());
+        if (isBinary(text)) {
+            throw guard.rejected(
+                    Check.FILE_NOT_TEXT,
+                    "The file holds bytes that no text has, so it is no CSV; save it as CSV (UTF-8) in the program that made"
+                            + " it");
+        }
         if (text.isBlank()) {
             throw guard.rejected(Check.FILE_EMPTY, "The file has no rows and no header; export the log again");
         }
@@ -218,6 +226,14 @@ public final class Intake {
     private static String listed(List<String> names) {
         var shown = names.stream().limit(SHOWN_COLUMNS).map(Shown::plain).collect(Collectors.joining(", "));
         return names.size() > SHOWN_COLUMNS ? shown + " and " + (names.size() - SHOWN_COLUMNS) + " more" : shown;
+    }
+
+    /** Whether more than one character of twenty controls a terminal. Zeros do not count: a cut-off copy ends with them. */
+    private static boolean isBinary(String text) {
+        var controls = text.chars()
+                .filter(c -> c > 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                .count();
+        return controls * CONTROLS > text.length();
     }
 
     private static boolean isZeros(byte[] head) {

@@ -2,11 +2,13 @@ package org.sitrep.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.intake.Check;
 import org.sitrep.intake.LogDescription;
 import org.sitrep.intake.RowOutcome;
 import org.sitrep.model.Rejection;
 import org.sitrep.store.Deletion;
 import org.sitrep.store.EntryStore;
+import org.sitrep.store.FileFormat;
 import org.sitrep.store.FileState;
 import org.sitrep.store.InputFileStore;
 import org.sitrep.store.LogRow;
@@ -35,6 +37,7 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
     private final InputFileStore files;
     private final double rejectLimit;
     private final long file;
+    private boolean deletes;
 
     LogItemWriter(
             EntryStore entries, RejectionStore rejections, InputFileStore files, double rejectLimit, long file) {
@@ -62,9 +65,24 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
         if (end == null) {
             files.advance(file, tally, false);
         } else {
-            files.describe(file, end);
+            files.describe(file, deletes && tally.dropped() > 0 ? withAwaited(end, tally.dropped()) : end);
             finish(tally);
         }
+    }
+
+    private static FileFormat withAwaited(FileFormat format, long rows) {
+        var notices = new ArrayList<>(format.notices());
+        notices.add(Check.DELETION_AWAITED + ": " + rows + " of the deleted ids are not in " + format.dataset()
+                + " yet, and are kept until their entries come, or were uploaded again since");
+        return new FileFormat(
+                format.format(),
+                format.dataset(),
+                format.reason(),
+                format.encoding(),
+                format.delimiter(),
+                format.headerLine(),
+                format.columns(),
+                notices);
     }
 
     private Tally take(StoredFile stored, ReadItem.Rows rows) {
@@ -87,6 +105,7 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
             total = total.plus(takeRows(stored, accepted, rows.log(), rejected));
         }
         if (!deleted.isEmpty()) {
+            deletes = true;
             total = total.plus(delete(stored, deleted, rows.log()));
         }
         rejections.add(file, rejected);

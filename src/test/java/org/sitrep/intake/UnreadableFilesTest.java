@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,19 @@ class UnreadableFilesTest {
                         "FILE_NOT_TEXT",
                         "The file is an Excel workbook or another zip archive and not CSV; save it as CSV (UTF-8) in the"
                                 + " program that made it"));
+    }
+
+    @Test
+    void aFileOfAnyBytes() throws IOException {
+        var bytes = new byte[20_000];
+        new Random(7).nextBytes(bytes);
+        var log = listed("log.csv", bytes);
+
+        assertThat(refused(log, IntakeSettings.defaults()))
+                .isEqualTo(file(
+                        "FILE_NOT_TEXT",
+                        "The file holds bytes that no text has, so it is no CSV; save it as CSV (UTF-8) in the program that"
+                                + " made it"));
     }
 
     @Test
