@@ -6,11 +6,13 @@ import java.util.List;
  * The first-level regions of one country.
  *
  * @param source where the boundaries come from
+ * @param notes the keys of what must be said of the boundaries, in the bundle under {@code map.note.}
  * @param areas the regions
  */
-record CountryMap(String source, List<Area> areas) {
+record CountryMap(String source, List<String> notes, List<Area> areas) {
 
     CountryMap {
+        notes = List.copyOf(notes);
         areas = List.copyOf(areas);
     }
 

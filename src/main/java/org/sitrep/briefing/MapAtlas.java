@@ -16,12 +16,13 @@ import java.util.zip.GZIPInputStream;
 /**
  * The maps that come with the program, one file a country, found by the country's name in any of several languages.
  *
- * <p>A file is text: {@code g} gives the grid (degrees a step, western edge, southern edge), {@code r} opens a region with
- * its names, {@code p} is an outline in grid steps, the first point from the edge, the others from the point before.
+ * <p>A file is text: {@code g} gives the grid (degrees a step, western edge, southern edge), {@code n} names
+ * a note on the boundaries, {@code r} opens a region with its names, {@code p} is an outline in grid steps, the first point from the edge, the others from the point before.
  */
 final class MapAtlas {
 
     private static final String SOURCE = "Natural Earth";
+    private static final String NOTE = "n ";
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.of("ru"), Locale.of("kk"), Locale.FRENCH, Locale.of("es"), Locale.of("ar"));
 
@@ -72,10 +73,15 @@ final class MapAtlas {
                 throw new IllegalStateException("The map of " + iso + " is not on the class path");
             }
             var reader = new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
-            return new CountryMap(SOURCE, areas(reader.lines().toList()));
+            var lines = reader.lines().toList();
+            return new CountryMap(SOURCE, notes(lines), areas(lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> notes(List<String> lines) {
+        return lines.stream().filter(line -> line.startsWith(NOTE)).map(line -> line.substring(NOTE.length())).toList();
     }
 
     private static List<CountryMap.Area> areas(List<String> lines) {
@@ -84,6 +90,7 @@ final class MapAtlas {
         for (var line : lines) {
             var rest = line.substring(2);
             switch (line.charAt(0)) {
+                case 'n' -> {}
                 case 'g' -> grid = numbers(rest);
                 case 'r' -> {
                     var names = List.of(rest.split("\\|"));

@@ -1,6 +1,8 @@
 package org.sitrep.briefing;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.report.Regions;
 
 /** The map of the regions with its title, its source and what it does not have. */
@@ -11,7 +13,7 @@ final class MapBlock {
     private static final double MOST = 340;
 
     /** What stands around the map: its title, its source, what it lacks. */
-    private static final double AROUND = 76;
+    private static final double AROUND = 86;
 
     private final Composer composer;
     private final Regions regions;
@@ -46,6 +48,14 @@ final class MapBlock {
         }
     }
 
+    private String source(CountryMap map) {
+        var wording = composer.wording();
+        return Stream.concat(
+                Stream.of(wording.say("map.source", map.source())),
+                map.notes().stream().map(note -> wording.say("map.note." + note)))
+                .collect(Collectors.joining(" "));
+    }
+
     private void write(CountryMap map, double room) {
         var wording = composer.wording();
         var match = RegionMatch.of(regions, map);
@@ -55,7 +65,7 @@ final class MapBlock {
                 : wording.say("map.title", column);
         composer.subheading(title);
         composer.keptPicture(fitted(map, match, room), 4);
-        var source = Rich.of(wording.say("map.source", map.source()), Style.FINE);
+        var source = Rich.of(source(map), Style.FINE);
         if (match.unmatched().isEmpty()) {
             composer.paragraph(source, 4);
         } else {

@@ -16,8 +16,9 @@ final class RegionMap implements Picture {
     private static final double FOOT = 16;
     /** Towns with the most entries; more would hide the map. */
     private static final int MOST_DOTS = 50;
-    private static final int LIST_COLUMNS = 4;
-    private static final double LIST_ROW = 17;
+    private static final int MOST_COLUMNS = 4;
+    private static final double COLUMN_GAP = 10;
+    private static final double ROW_GAP = 1.5;
 
     private final Typesetter typesetter;
     private final Wording wording;
@@ -113,8 +114,36 @@ final class RegionMap implements Picture {
     }
 
     private double listHeight() {
-        var rows = (labels.listed().size() + LIST_COLUMNS - 1) / LIST_COLUMNS;
-        return rows == 0 ? 0 : rows * LIST_ROW + 4;
+        var list = list();
+        return list.isEmpty() ? 0 : list.stream().mapToDouble(RegionMap::high).max().orElse(0) + 4;
+    }
+
+    /** The numbers and what they stand for, in columns that are wide enough for most of them, from above to below. */
+    private List<List<TextBox>> list() {
+        var words = labels.listed();
+        var columns = MOST_COLUMNS;
+        while (columns > 2 && tooWide(words, measure / columns - COLUMN_GAP) * MOST_COLUMNS > words.size()) {
+            columns--;
+        }
+        var wide = measure / columns - COLUMN_GAP;
+        var rows = (words.size() + columns - 1) / columns;
+        var list = new ArrayList<List<TextBox>>();
+        for (var start = 0; start < words.size(); start += rows) {
+            list.add(
+                    words.subList(start, Math.min(words.size(), start + rows))
+                            .stream()
+                            .map(each -> new TextBox(typesetter, each, wide, TextBox.Align.LEFT))
+                            .toList());
+        }
+        return list;
+    }
+
+    private long tooWide(List<Rich> words, double wide) {
+        return words.stream().filter(each -> typesetter.naturalWidth(each) > wide).count();
+    }
+
+    private static double high(List<TextBox> column) {
+        return column.stream().mapToDouble(box -> box.height() + ROW_GAP).sum();
     }
 
     @Override
@@ -148,13 +177,14 @@ final class RegionMap implements Picture {
         list(canvas, x, top + height + FOOT + 2);
     }
 
-    /** The numbers and what they stand for, in columns, from above to below. */
     private void list(Canvas canvas, double x, double top) {
-        var rows = (labels.listed().size() + LIST_COLUMNS - 1) / LIST_COLUMNS;
-        var wide = measure / LIST_COLUMNS;
-        for (var i = 0; i < labels.listed().size(); i++) {
-            var box = new TextBox(typesetter, labels.listed().get(i), wide - 10, TextBox.Align.LEFT);
-            box.draw(canvas, x + (i / rows) * wide, top + (i % rows) * LIST_ROW);
+        var list = list();
+        for (var column = 0; column < list.size(); column++) {
+            var y = top;
+            for (var box : list.get(column)) {
+                box.draw(canvas, x + column * (measure / list.size()), y);
+                y += box.height() + ROW_GAP;
+            }
         }
     }
 

@@ -25,6 +25,19 @@ class MapAtlasTest {
     }
 
     @Test
+    void crimeaIsDrawnWithUkraineAlone() {
+        assertThat(atlas.map("Ukraine").orElseThrow()).satisfies(map -> {
+            assertThat(map.areas()).extracting(CountryMap.Area::name).contains("Crimea", "Sevastopol");
+            assertThat(map.notes()).containsExactly("crimea");
+        });
+        assertThat(atlas.map("Russia").orElseThrow()).satisfies(map -> {
+            assertThat(map.areas()).extracting(CountryMap.Area::name).contains("Rostov").doesNotContain("Crimea",
+                    "Sevastopol");
+            assertThat(map.notes()).containsExactly("crimea");
+        });
+    }
+
+    @Test
     void hasNoMapOfWhatIsNoCountry() {
         assertThat(atlas.map("Ruritania")).isEmpty();
     }
