@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.sitrep.report.Report;
 
 /** What must hold of every briefing, whatever it reports. */
@@ -30,6 +35,11 @@ final class BriefingChecks {
 
     void all() throws IOException {
         furnitureOnEveryPage();
+        ofAnyLanguage();
+    }
+
+    /** All but the words of the furniture. */
+    void ofAnyLanguage() throws IOException {
         everyFontEmbedded();
         nothingOutsideTheTypeArea();
         noTextOverText();
@@ -37,6 +47,31 @@ final class BriefingChecks {
         noHeadingAtTheFootOfAPage();
         noPageHalfEmpty();
         nothingActive();
+        everyLinkAndBookmarkLeadsSomewhere();
+    }
+
+    private void everyLinkAndBookmarkLeadsSomewhere() throws IOException {
+        for (var page = 1; page <= pdf.pages(); page++) {
+            for (var annotation : pdf.document().getPage(page - 1).getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionGoTo inside) {
+                    assertThat(leads(inside.getDestination())).as("a link on page %d", page).isTrue();
+                }
+            }
+        }
+        var outline = pdf.document().getDocumentCatalog().getDocumentOutline();
+        assertThat(outline.hasChildren()).isTrue();
+        for (var item : outline.children()) {
+            assertThat(item.getTitle()).isNotBlank();
+            assertThat(item.findDestinationPage(pdf.document())).as("bookmark %s", item.getTitle()).isNotNull();
+        }
+    }
+
+    private boolean leads(PDDestination destination) throws IOException {
+        var place = destination instanceof PDNamedDestination named
+                ? pdf.document().getDocumentCatalog().findNamedDestinationPage(named)
+                : destination;
+        return place instanceof PDPageDestination on && on.retrievePageNumber() >= 0
+                && on.retrievePageNumber() < pdf.pages();
     }
 
     private void furnitureOnEveryPage() throws IOException {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.ModelCase;
 import org.sitrep.report.Report;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -33,8 +34,12 @@ class BriefingValidityTest {
                 Samples.stress(),
                 Samples.scripts(),
                 EventCountry.of(2_000, "A4"),
-                ModelCase.asOf("2022-01-13"),
-                ModelCase.asOf("2022-08-31", Locale.ENGLISH, "LETTER"));
+                ModelCase.report("2022-01-13"),
+                ModelCase.publicReport("2022-01-13"),
+                ModelCase.report("2022-01-09", Locale.FRENCH, "A4"),
+                ModelCase.report("2022-01-09", Locale.of("ru"), "A4"),
+                ModelCase.report("2022-01-09", Locale.of("kk"), "A4"),
+                ModelCase.report("2022-08-31", Locale.ENGLISH, "LETTER"));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.ModelCase;
 import org.sitrep.report.Report;
 
 /** The briefing of the model case, of an empty night and of a stress case, as a reader and a machine find them. */
@@ -27,7 +28,7 @@ class BriefingWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022-01-05", "2022-01-09", "2022-01-13", "2022-08-31"})
     void everyIssueOfTheModelCaseIsWhole(String day) throws Exception {
-        var report = ModelCase.asOf(day);
+        var report = ModelCase.report(day);
         var file = write(report);
         try (var pdf = PrintedPdf.of(file)) {
             var checks = new BriefingChecks(pdf, report);
@@ -38,7 +39,7 @@ class BriefingWriterTest {
 
     @Test
     void printsTheFiguresOfTheModelCaseWithTheirQualifiers() throws Exception {
-        try (var pdf = PrintedPdf.of(write(ModelCase.asOf("2022-01-13")))) {
+        try (var pdf = PrintedPdf.of(write(ModelCase.report("2022-01-13")))) {
             assertThat(pdf.text(1).replaceAll("\\s+", " "))
                     .contains("about 12,000")
                     .contains("at least 160")
@@ -51,17 +52,17 @@ class BriefingWriterTest {
 
     @Test
     void equalReportsGiveEqualBytes() throws Exception {
-        var report = ModelCase.asOf("2022-01-13");
+        var report = ModelCase.report("2022-01-13");
         var one = folder.resolve("one.pdf");
         var two = folder.resolve("two.pdf");
         new BriefingWriter().write(report, one);
-        new BriefingWriter().write(ModelCase.asOf("2022-01-13"), two);
+        new BriefingWriter().write(ModelCase.report("2022-01-13"), two);
         assertThat(Files.mismatch(one, two)).isEqualTo(-1);
     }
 
     @Test
     void letterPaperIsLetter() throws Exception {
-        var report = ModelCase.asOf("2022-01-13", Locale.ENGLISH, "LETTER");
+        var report = ModelCase.report("2022-01-13", Locale.ENGLISH, "LETTER");
         try (var pdf = PrintedPdf.of(write(report))) {
             var box = pdf.document().getPage(0).getMediaBox();
             assertThat(box.getWidth()).isEqualTo(612);
@@ -103,7 +104,7 @@ class BriefingWriterTest {
 
     @Test
     void theFirstPageAnswersAndTheAnnexesFollow() throws Exception {
-        try (var pdf = PrintedPdf.of(write(ModelCase.asOf("2022-01-13")))) {
+        try (var pdf = PrintedPdf.of(write(ModelCase.report("2022-01-13")))) {
             assertThat(pdf.text(1).replaceAll("\\s+", " "))
                     .containsSubsequence(
                             "Changes since the last issue", "Highlights", "Key figures", "In force on 13 Jan 2022",
@@ -133,7 +134,7 @@ class BriefingWriterTest {
 
     @Test
     void figuresLeadToTheirRowsAndSources() throws Exception {
-        try (var pdf = PrintedPdf.of(write(ModelCase.asOf("2022-01-13")))) {
+        try (var pdf = PrintedPdf.of(write(ModelCase.report("2022-01-13")))) {
             var inside = 0;
             var outside = 0;
             for (var page : pdf.document().getPages()) {

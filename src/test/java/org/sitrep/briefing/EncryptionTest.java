@@ -11,6 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.ModelCase;
 
 /** A briefing with a password is closed to all who do not know it. */
 class EncryptionTest {
@@ -26,7 +27,7 @@ class EncryptionTest {
     @Test
     void opensByItsPasswordAlone() throws Exception {
         var file = folder.resolve("briefing.pdf");
-        new BriefingWriter().write(ModelCase.asOf("2022-01-09"), file, "қалқан-17");
+        new BriefingWriter().write(ModelCase.report("2022-01-09"), file, "қалқан-17");
         assertThatThrownBy(() -> Loader.loadPDF(file.toFile())).isInstanceOf(InvalidPasswordException.class);
         try (var document = Loader.loadPDF(file.toFile(), "қалқан-17")) {
             assertThat(document.getEncryption().getLength()).isEqualTo(256);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.ModelCase;
 
 /** Every language says all that English says, with the same gaps. */
 class LanguagesTest {
@@ -74,11 +75,12 @@ class LanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk", "fr"})
     void aBriefingSpeaksItsLanguage(String language) throws Exception {
-        var report = ModelCase.asOf("2022-08-31", Locale.forLanguageTag(language), "A4");
+        var report = ModelCase.report("2022-08-31", Locale.forLanguageTag(language), "A4");
         var file = folder.resolve(language + ".pdf");
         new BriefingWriter().write(report, file);
         try (var pdf = PrintedPdf.of(file)) {
             assertThat(pdf.text()).doesNotContain("January 2022").doesNotContain(englishPhrases(language));
+            new BriefingChecks(pdf, report).ofAnyLanguage();
         }
     }
 

@@ -3,6 +3,7 @@ package org.sitrep.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.sitrep.ModelCase;
 
 /** The report says how sure it is of its first page. */
 class CertaintyTest {

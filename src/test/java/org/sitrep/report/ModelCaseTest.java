@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.ModelCase;
 import org.sitrep.model.Vintage;
 
 /** Kazakhstan, January 2022: the figures that a desk would print, and the conflicts C1 to C15 among them. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.sitrep.ModelCase;
 import org.sitrep.model.Area;
 import org.sitrep.model.Attribution;
 import org.sitrep.model.Basis;
@@ -39,7 +40,7 @@ final class Bulk implements EntryRows {
 
     public static void main(String[] args) throws Exception {
         var rows = new Bulk(Long.parseLong(args[0]));
-        var model = ModelCase.asOf("2022-01-13", "A4");
+        var model = ModelCase.built("2022-01-13", "A4");
         for (var round = 0; round < Integer.parseInt(args[2]); round++) {
             var start = System.nanoTime();
             var cpu = cpu();

@@ -9,6 +9,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.ModelCase;
 
 class EncryptionTest {
 
@@ -16,7 +17,7 @@ class EncryptionTest {
 
     @Test
     void opensWithThePasswordOnly_andLeavesNothingPlainOnDisk() throws Exception {
-        var model = ModelCase.asOf("2022-01-05", "A4");
+        var model = ModelCase.built("2022-01-05", "A4");
         var file = folder.resolve("secret.xlsx");
         new WorkbookWriter().write(model.report(), model.entries(), file, "correct horse");
 

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.ModelCase;
 import org.sitrep.model.Area;
 import org.sitrep.model.Attribution;
 import org.sitrep.model.Basis;
@@ -164,7 +165,7 @@ class EntriesSheetTest {
 
     private XSSFWorkbook write(WorkbookWriter writer, EntryRows rows) throws Exception {
         var file = folder.resolve("entries.xlsx");
-        writer.write(ModelCase.asOf("2022-01-05", "A4").report(), rows, file);
+        writer.write(ModelCase.built("2022-01-05", "A4").report(), rows, file);
         return new XSSFWorkbook(file.toString());
     }
 

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.ModelCase;
 import org.sitrep.model.Area;
 import org.sitrep.model.Attribution;
 import org.sitrep.model.Basis;
@@ -52,7 +53,7 @@ class HostileReportTest {
                 vintages.add(vintage(TEXTS.get(index), category, index));
             }
         }
-        var model = ModelCase.of(vintages, LocalDate.of(2022, 1, 13), "A4");
+        var model = ModelCase.built(vintages, LocalDate.of(2022, 1, 13));
         var file = folder.resolve("hostile.xlsx");
         new WorkbookWriter().write(model.report(), model.entries(), file);
 

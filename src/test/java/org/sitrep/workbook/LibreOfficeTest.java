@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.ModelCase;
 
 /** LibreOffice reads the values that were written; skipped where it is not installed. */
 class LibreOfficeTest {
@@ -32,7 +33,7 @@ class LibreOfficeTest {
     @Test
     void readsKeyFiguresAndEntriesAsTheModelHasThem() throws Exception {
         assumeTrue(isInstalled(), "LibreOffice is not installed");
-        var model = ModelCase.asOf("2022-01-13", "A4");
+        var model = ModelCase.built("2022-01-13", "A4");
         var file = folder.resolve("report.xlsx");
         new WorkbookWriter().write(model.report(), model.entries(), file);
 
@@ -55,7 +56,7 @@ class LibreOfficeTest {
     @Test
     void worksOutTheFormulasAsTheModelDoes() throws Exception {
         assumeTrue(isInstalled(), "LibreOffice is not installed");
-        var model = ModelCase.asOf("2022-01-13", "A4");
+        var model = ModelCase.built("2022-01-13", "A4");
         var file = folder.resolve("report.xlsx");
         new WorkbookWriter().write(model.report(), model.entries(), file);
         var spoilt = folder.resolve("spoilt.xlsx");

@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.ModelCase;
 import org.sitrep.briefing.BriefingWriter;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
@@ -152,7 +153,7 @@ class PublicEditionTest {
     @Test
     void theModelCaseLosesItsWordsAboutPersons() throws Exception {
         var known = new ArrayList<Vintage>();
-        ModelCase.asOf("2023-01-05", "A4").entries().forEach(row -> known.add(row.vintage()));
+        ModelCase.built("2023-01-05", "A4").entries().forEach(row -> known.add(row.vintage()));
         var about = EnumSet.of(Category.DETENTION, Category.RELEASE, Category.DEATH, Category.INJURY);
         var others = known.stream()
                 .filter(vintage -> !about.contains(vintage.entry().category()))
@@ -256,7 +257,7 @@ class PublicEditionTest {
 
     /** What a careless caller might hand over. */
     private static EntryRows everything() {
-        return ModelCase.of(vintages().stream()
+        return new ListedRows(vintages().stream()
                 .map(vintage -> new EntryRow(vintage, "reported", "stands"))
                 .toList());
     }

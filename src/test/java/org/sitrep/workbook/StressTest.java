@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.ModelCase;
 import org.sitrep.model.Area;
 import org.sitrep.model.Attribution;
 import org.sitrep.model.Basis;
@@ -23,6 +24,7 @@ import org.sitrep.model.Place;
 import org.sitrep.model.ReducedDate;
 import org.sitrep.model.Standing;
 import org.sitrep.model.Vintage;
+import org.sitrep.report.BuiltReport;
 
 /** Forty regions and twelve issuers with the longest names, in every script, over four days. */
 class StressTest {
@@ -62,8 +64,8 @@ class StressTest {
         }
     }
 
-    static ModelCase write(Path file) throws Exception {
-        var model = ModelCase.of(vintages(), FIRST.plusDays(DAYS), "A4");
+    static BuiltReport write(Path file) throws Exception {
+        var model = ModelCase.built(vintages(), FIRST.plusDays(DAYS));
         new WorkbookWriter().write(model.report(), model.entries(), file);
         return model;
     }

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.ModelCase;
 
 /** A workbook speaks one language on every sheet, and is as valid in it as in English. */
 class WorkbookLanguagesTest {
@@ -21,7 +22,7 @@ class WorkbookLanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "ru", "kk"})
     void headingsAndSheetsAreOfTheLanguage(String language) throws Exception {
-        var model = ModelCase.asOf("2022-01-13", "A4", Locale.forLanguageTag(language));
+        var model = ModelCase.built("2022-01-13", "A4", Locale.forLanguageTag(language));
         var file = folder.resolve("report.xlsx");
         new WorkbookWriter().write(model.report(), model.entries(), file);
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.ModelCase;
+import org.sitrep.report.BuiltReport;
 import org.sitrep.report.Chart;
 
 /** The workbook of the model case, read back. */
@@ -27,12 +29,12 @@ class WorkbookWriterTest {
 
     @TempDir static Path folder;
 
-    private static ModelCase model;
+    private static BuiltReport model;
     private static XSSFWorkbook workbook;
 
     @BeforeAll
     static void write() throws Exception {
-        model = ModelCase.asOf("2022-01-13", "LETTER");
+        model = ModelCase.built("2022-01-13", "LETTER");
         var file = folder.resolve("kazakhstan.xlsx");
         new WorkbookWriter().write(model.report(), model.entries(), file);
         workbook = new XSSFWorkbook(file.toString());
@@ -249,7 +251,7 @@ class WorkbookWriterTest {
 
     @Test
     void aNightOnWhichNothingIsKnownIsAValidWorkbook() throws Exception {
-        var empty = ModelCase.asOf("2021-06-01", "A4");
+        var empty = ModelCase.built("2021-06-01", "A4");
         var file = folder.resolve("empty.xlsx");
         new WorkbookWriter().write(empty.report(), empty.entries(), file);
         assertThat(new SchemaCheck().messages(file)).isEmpty();
