@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.intake.RowMapper.Judgement;
 import org.sitrep.model.Rejection;
 
-/** Reads one log as a stream: the splitter finds the records, Commons CSV their cells, the mapper judges them. */
+/** Reads one log as a stream: its source finds the records and their cells, the mapper judges them. */
 final class CsvLogReader implements LogReader {
 
     /** More empty rows in one run are not looked behind: so many only stand at the end of a sheet. */
@@ -19,27 +19,26 @@ final class CsvLogReader implements LogReader {
     private static final int TOLD_EVERY = 1_000;
 
     private final LogDescription description;
-    private final RecordSplitter splitter;
+    private final RecordSource source;
     private final RowMapper mapper;
     private final RowRejections rejections;
     private final SourceGuard guard;
     private final Header header;
     private final int maxCellChars;
-    private final int maxRawChars;
     private final LongConsumer told;
     private final Remarks remarks = new Remarks();
     private final GarbledText garbled = new GarbledText();
     /** Outcomes of empty rows that have been read already. */
     private final Deque<RowOutcome> waiting = new ArrayDeque<>();
-    /** Whether the splitter stands on a record that has not been judged. */
-    private boolean ahead;
+    /** A record that was looked at but not judged. */
+    private @Nullable CutRecord ahead;
 
     private long records;
 
     /** @param told is given the number of records read, now and then */
     CsvLogReader(
             LogDescription description,
-            RecordSplitter splitter,
+            RecordSource source,
             Header header,
             RowMapper mapper,
             RowRejections rejections,
@@ -48,13 +47,12 @@ final class CsvLogReader implements LogReader {
             LongConsumer told) {
         this.told = told;
         this.description = description;
-        this.splitter = splitter;
+        this.source = source;
         this.mapper = mapper;
         this.rejections = rejections;
         this.guard = guard;
         this.header = header;
         this.maxCellChars = settings.maxCellChars();
-        this.maxRawChars = settings.maxRawChars();
     }
 
     @Override
@@ -80,12 +78,13 @@ final class CsvLogReader implements LogReader {
             if (known != null) {
                 return known;
             }
-            if (!ahead && !splitter.advance()) {
+            var record = ahead == null ? source.next() : ahead;
+            ahead = null;
+            if (record == null) {
                 guard.checkUnchanged();
                 return null;
             }
-            ahead = false;
-            return outcome();
+            return outcome(record);
         } catch (IOException broken) {
             throw guard.unreadable(broken);
         }
@@ -101,35 +100,36 @@ final class CsvLogReader implements LogReader {
         return records;
     }
 
-    private RowOutcome outcome() throws IOException {
-        var fault = splitter.fault();
+    private RowOutcome outcome(CutRecord record) throws IOException {
+        var raw = record.raw();
+        var fault = raw.fault();
         if (fault != null) {
-            return new RowOutcome.Rejected(rejections.of(splitter.record(), fault));
+            return new RowOutcome.Rejected(rejections.of(raw, fault));
         }
-        var cells = splitter.cut();
+        var cells = record.cells();
         if (isBlank(cells)) {
-            return blankRows();
+            return blankRows(raw);
         }
-        var malformed = malformed(cells);
+        var malformed = malformed(record);
         if (malformed != null) {
             return new RowOutcome.Rejected(malformed);
         }
-        var number = splitter.number();
-        var line = splitter.firstLine();
+        var number = raw.number();
+        var line = raw.line();
         if (header.isRepeatedBy(cells)) {
             return dropped(number, line, Check.ROWS_DROPPED, "The header once more, between the rows");
         }
         return switch (mapper.judge(cells)) {
             case Judgement.Entries(var readings) -> {
                 mapper.remarks().forEach(remark -> remarks.add(remark, line));
-                if (splitter.isForeign()) {
+                if (record.isForeign()) {
                     remarkGarbled(cells, line);
                 }
-                yield new RowOutcome.Accepted(number, line, readings, splitter.text(maxRawChars));
+                yield new RowOutcome.Accepted(number, line, readings, raw.text());
             }
             case Judgement.Dropped(var check, var reason) -> dropped(number, line, check, reason);
             case Judgement.Deleted(var id, var on) -> new RowOutcome.Deleted(number, line, id, on);
-            case Judgement.Refused(var problem) -> new RowOutcome.Rejected(rejections.of(splitter.record(), problem));
+            case Judgement.Refused(var problem) -> new RowOutcome.Rejected(rejections.of(raw, problem));
         };
     }
 
@@ -153,17 +153,21 @@ final class CsvLogReader implements LogReader {
      * The outcome of the empty row in hand, and of those behind it. Between other rows an empty one is a fault; at the end
      * of a file spreadsheets leave them by the hundred, and they say nothing.
      */
-    private RowOutcome blankRows() throws IOException {
+    private RowOutcome blankRows(RawRecord first) throws IOException {
         var rows = new ArrayList<RawRecord>();
-        rows.add(splitter.record());
+        rows.add(first);
         var atEnd = true;
-        while (rows.size() < MOST_BLANK && splitter.advance()) {
-            if (splitter.fault() != null || !isBlank(splitter.cut())) {
-                ahead = true;
+        while (rows.size() < MOST_BLANK) {
+            var next = source.next();
+            if (next == null) {
+                break;
+            }
+            if (next.raw().fault() != null || !isBlank(next.cells())) {
+                ahead = next;
                 atEnd = false;
                 break;
             }
-            rows.add(splitter.record());
+            rows.add(next.raw());
         }
         for (var row : rows) {
             waiting.add(atEnd
@@ -186,14 +190,15 @@ final class CsvLogReader implements LogReader {
         return true;
     }
 
-    private @Nullable Rejection malformed(String[] cells) {
+    private @Nullable Rejection malformed(CutRecord record) {
+        var cells = record.cells();
         if (cells.length != header.size()) {
-            return rejections.width(splitter.record());
+            return rejections.width(record.raw());
         }
-        if (splitter.length() > maxCellChars) {
+        if (record.length() > maxCellChars) {
             for (int i = 0; i < cells.length; i++) {
                 if (cells[i].length() > maxCellChars) {
-                    return rejections.cellTooLong(splitter.record(), i, cells[i].length());
+                    return rejections.cellTooLong(record.raw(), i, cells[i].length());
                 }
             }
         }
@@ -202,6 +207,6 @@ final class CsvLogReader implements LogReader {
 
     @Override
     public void close() throws IOException {
-        splitter.close();
+        source.close();
     }
 }

@@ -140,7 +140,7 @@ public final class Intake {
             found.passHeader(splitter);
             return new CsvLogReader(
                     description(log, encoding, found, plan, days.notice()),
-                    splitter,
+                    new CutAhead(splitter),
                     found.header(),
                     new RowMapper(
                             found, days.order(), log.name(), plan, today, Sha256.digest()),

@@ -1,6 +1,5 @@
 package org.sitrep.intake;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,9 @@ import org.sitrep.intake.RawRecord.Fault;
  * <p>Of a record that is broken over lines ({@link RecordScan} tells how that is found) only the first physical line is
  * rejected, and splitting starts again on the second, so that all later good rows are read.
  */
-final class RecordSplitter implements Closeable {
+final class RecordSplitter implements RecordSource {
+
+    private static final String[] NO_CELLS = {};
 
     private final CharWindow window;
     private final RecordScan scan;
@@ -58,6 +59,21 @@ final class RecordSplitter implements Closeable {
             scan.dropLine();
             line++;
         }
+    }
+
+    @Override
+    public @Nullable CutRecord next() throws IOException {
+        if (!advance()) {
+            return null;
+        }
+        if (fault != null) {
+            return new CutRecord(record(), length, false, NO_CELLS);
+        }
+        return new CutRecord(
+                new RawRecord(number, firstLine, text(keptOfBroken), scan.cells(), null),
+                length,
+                isForeign(),
+                cut());
     }
 
     /** Goes to the next record that is not a blank line; false at the end. */
