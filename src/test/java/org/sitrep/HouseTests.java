@@ -99,6 +99,13 @@ class HouseTests {
             .orShould().dependOnClassesThat().areAssignableTo(Clock.class)
             .allowEmptyShould(true);
 
+    /** What comes from outside is read as text, line by line: no document of somebody else's is ever parsed as XML. */
+    @ArchTest static final ArchRule NOTHING_FROM_OUTSIDE_IS_XML = noClasses()
+            .that().resideInAnyPackage(
+                    "org.sitrep.intake..", "org.sitrep.store..", "org.sitrep.job..", "org.sitrep.cli..")
+            .should().dependOnClassesThat().resideInAnyPackage("javax.xml..", "org.xml..", "org.w3c..")
+            .allowEmptyShould(true);
+
     @ArchTest static final ArchRule ONLY_CLI_KNOWS_THE_COMMAND_LINE = noClasses()
             .that().resideOutsideOfPackages("org.sitrep", "org.sitrep.cli..")
             .should().dependOnClassesThat().resideInAPackage("picocli..")

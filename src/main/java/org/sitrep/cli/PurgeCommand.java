@@ -52,9 +52,12 @@ final class PurgeCommand implements Callable<Integer> {
         if (folders.json()) {
             out.println(Json.text(Map.of("removed", removed, "dryRun", dryRun)));
         } else if (removed.isEmpty()) {
-            out.println("No issue to remove");
+            out.println("No issue to remove" + (dryRun ? "" : "; the store was compacted"));
         } else {
             removed.forEach(issue -> out.println((dryRun ? "Would remove " : "Removed ") + issue));
+            if (!dryRun) {
+                out.println("The store was compacted");
+            }
         }
         out.flush();
         return 0;

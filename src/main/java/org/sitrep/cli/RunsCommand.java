@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Lists past runs, the latest first: when, how they ended, how long they took, how many rows they read and"
-                    + " how many figures their issue changed."
+                    + " how many figures their issue changed, and why they did not end well."
         })
 final class RunsCommand implements Callable<Integer> {
 
@@ -72,7 +72,8 @@ final class RunsCommand implements Callable<Integer> {
                     "accepted",
                     "rejected",
                     "changed",
-                    "issue"))
+                    "issue",
+                    "why"))
                     .printTo(out);
         }
         out.flush();
@@ -92,9 +93,15 @@ final class RunsCommand implements Callable<Integer> {
                     String.valueOf(run.accepted()),
                     String.valueOf(run.rejected()),
                     Objects.toString(run.figuresChanged(), ""),
-                    Objects.toString(run.folder(), ""));
+                    Objects.toString(run.folder(), ""),
+                    why(run));
         }
         return table;
+    }
+
+    /** What is to be looked at in the morning; nothing where all is well. */
+    private static String why(PastRun run) {
+        return run.exitCode() != null && run.exitCode() == 0 ? "" : run.message();
     }
 
     private static @Nullable Double seconds(PastRun run) {

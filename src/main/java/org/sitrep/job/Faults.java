@@ -16,6 +16,7 @@ final class Faults {
     private static final int H2_CORRUPTED = 90030;
 
     private static final int H2_IN_USE = 90020;
+    private static final int H2_OTHER_VERSION = 90048;
 
     private Faults() {}
 
@@ -36,8 +37,15 @@ final class Faults {
         if (denied != null) {
             return denied.getFile() + " cannot be written: permission denied";
         }
+        var readOnly = readOnly(failure);
+        if (readOnly != null) {
+            return readOnly;
+        }
         if (isDamage(failure)) {
-            return "The store's file is damaged. " + StoreFiles.REMEDY;
+            var sql = find(failure, SQLException.class);
+            return sql != null && sql.getErrorCode() == H2_OTHER_VERSION
+                    ? "The store's file is of another version of the database. " + StoreFiles.REMEDY
+                    : "The store's file is damaged. " + StoreFiles.REMEDY;
         }
         var files = find(failure, FileSystemException.class);
         if (files != null) {
@@ -76,8 +84,29 @@ final class Faults {
         return sql != null
                 && !isDiskFull(failure)
                 && find(failure, OutOfMemoryError.class) == null
+                && find(failure, AccessDeniedException.class) == null
+                && readOnly(failure) == null
+                && sql.getErrorCode() != H2_IN_USE
                 && (sql.getErrorCode() == H2_CORRUPTED
-                        || String.valueOf(sql.getMessage()).contains("MVStoreException"));
+                        || sql.getErrorCode() == H2_OTHER_VERSION
+                        || String.valueOf(sql.getMessage()).contains("MVStoreException")
+                        || isH2AtItsWitsEnd(failure));
+    }
+
+    /** Bytes that were changed make H2 stumble in many ways, while it opens the file or reads a page. */
+    private static boolean isH2AtItsWitsEnd(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            var at = cause.getStackTrace();
+            if (cause instanceof RuntimeException && at.length > 0 && at[0].getClassName().startsWith("org.h2.")) {
+                return true;
+            }
+            for (var call : at) {
+                if (call.getClassName().equals("org.h2.engine.Database") && call.getMethodName().equals("<init>")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The binder knows which setting is wrong; a check of the settings says it by itself. */
@@ -102,6 +131,16 @@ final class Faults {
             }
         }
         return false;
+    }
+
+    private static @Nullable String readOnly(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSystemException broken
+                    && String.valueOf(broken.getReason()).toLowerCase(Locale.ROOT).contains("read-only")) {
+                return broken.getFile() + " cannot be written: the file system is read-only";
+            }
+        }
+        return null;
     }
 
     private static Throwable root(Throwable failure) {

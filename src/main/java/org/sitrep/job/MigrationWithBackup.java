@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.store.StoreUpkeep;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -37,6 +39,12 @@ final class MigrationWithBackup implements FlywayMigrationStrategy {
         }
         var info = flyway.info();
         var current = info.current();
+        if (Arrays.stream(info.all()).anyMatch(each -> each.getState() == MigrationState.FUTURE_SUCCESS)) {
+            throw new FaultException(
+                    ExitCode.STORE_DAMAGED,
+                    "The store is of a newer version of this program, and was left as it is. Use that version. "
+                            + StoreFiles.REMEDY);
+        }
         if (current != null && info.pending().length > 0) {
             if (upkeep.isOfOldLayout()) {
                 throw new FaultException(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param command {@code run} or {@code report}
  * @param startedAt when it was first started
  * @param finishedAt when it ended; null if nobody could note it
- * @param status how it ended; {@code running} if nobody could note it
+ * @param status how it ended; {@code died} if nobody could note it
  * @param exitCode its exit code; null if nobody could note it
  * @param asOf its day of knowledge; null if it was not settled
  * @param folder the folder of its issue; null if there is none

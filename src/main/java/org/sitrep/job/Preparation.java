@@ -39,6 +39,15 @@ final class Preparation
     /** There is no store to tell of, and none shall be made for that. */
     static final class NoStoreException extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        NoStoreException(Path folder) {
+            super("There is no store in " + folder);
+        }
+
+        @Override
+        public String getMessage() {
+            return String.valueOf(super.getMessage());
+        }
     }
 
     private @Nullable SitrepSettings settings;
@@ -75,7 +84,7 @@ final class Preparation
         if (isFile
                 && options.command().isReading()
                 && !StoreFiles.exist(bound.storeFolder())) {
-            throw new NoStoreException();
+            throw new NoStoreException(bound.storeFolder());
         }
         if (isAnew && !hasFiles(bound.input())) {
             throw new FaultException(
@@ -107,7 +116,7 @@ final class Preparation
         mark.undo();
         if (!StoreFiles.exist(folder)) {
             if (options.command().isReading()) {
-                throw new NoStoreException();
+                throw new NoStoreException(folder);
             }
             mark.beginNew();
         }
@@ -164,7 +173,8 @@ final class Preparation
     }
 
     private void checkFolders(SitrepSettings bound) {
-        if (options.input() != null && !Files.isDirectory(bound.input())) {
+        var reads = options.command() == RunOptions.Command.RUN;
+        if (reads && !Files.isDirectory(bound.input())) {
             throw new FaultException(ExitCode.USAGE, "The input folder " + bound.input() + " does not exist");
         }
         if (Files.exists(bound.output()) && !Files.isDirectory(bound.output())) {

@@ -84,7 +84,7 @@ public final class Program {
         try {
             return in(options, context -> context.getBean(StoreExaminer.class).check());
         } catch (Preparation.NoStoreException none) {
-            return "There is no store yet";
+            return none.getMessage();
         }
     }
 
@@ -98,7 +98,7 @@ public final class Program {
             return in(options, context -> context.getBean(Differences.class).between(from, to, options));
         } catch (Preparation.NoStoreException none) {
             throw new FaultException(
-                    ExitCode.REFUSED, "There is no store yet; 'sitrep run' makes it from the input folder", none);
+                    ExitCode.REFUSED, none.getMessage() + "; 'sitrep run' makes it from the input folder", none);
         }
     }
 

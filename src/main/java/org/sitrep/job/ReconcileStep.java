@@ -102,7 +102,6 @@ final class ReconcileStep {
         return new FaultException(
                 ExitCode.STORE_DAMAGED,
                 "The store does not hold what was read of " + name + ": " + finding
-                        + ". Nothing was published. Move the folder .store out of the output folder and run again; it"
-                        + " is made anew from the input");
+                        + ". " + StoreFiles.REMEDY);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.store.IssueStore;
+import org.sitrep.store.RunStatus;
 import org.sitrep.store.RunStore;
 import org.sitrep.store.StoredRun;
 
@@ -12,6 +13,9 @@ final class RunHistory {
 
     private final RunStore runs;
     private final IssueStore issues;
+
+    /** Whoever asks holds the lock, so no run is going on. */
+    private static final String DIED = "died";
 
     RunHistory(RunStore runs, IssueStore issues) {
         this.runs = runs;
@@ -31,7 +35,7 @@ final class RunHistory {
                 run.command(),
                 run.startedAt(),
                 run.finishedAt(),
-                run.status().token(),
+                run.status() == RunStatus.RUNNING ? DIED : run.status().token(),
                 run.exitCode(),
                 run.asOf(),
                 run.folder(),
@@ -39,6 +43,6 @@ final class RunHistory {
                 run.tally().accepted(),
                 run.tally().rejected(),
                 figuresChanged,
-                Objects.requireNonNullElse(run.message(), ""));
+                Objects.requireNonNullElse(run.message(), run.status() == RunStatus.RUNNING ? "The process died" : ""));
     }
 }

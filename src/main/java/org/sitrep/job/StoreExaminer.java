@@ -26,6 +26,7 @@ final class StoreExaminer {
     private final RunStore runs;
     private final StoreProbe probe;
     private final TransactionTemplate transaction;
+    private final Duration patience;
 
     StoreExaminer(
             CommitRecord commits,
@@ -35,6 +36,19 @@ final class StoreExaminer {
             RunStore runs,
             StoreProbe probe,
             TransactionTemplate transaction) {
+        this(commits, files, entries, rejections, runs, probe, transaction, PATIENCE);
+    }
+
+    /** @param patience how long a row may take to be changed */
+    StoreExaminer(
+            CommitRecord commits,
+            InputFileStore files,
+            EntryStore entries,
+            RejectionStore rejections,
+            RunStore runs,
+            StoreProbe probe,
+            TransactionTemplate transaction,
+            Duration patience) {
         this.commits = commits;
         this.files = files;
         this.entries = entries;
@@ -42,6 +56,7 @@ final class StoreExaminer {
         this.runs = runs;
         this.probe = probe;
         this.transaction = transaction;
+        this.patience = patience;
     }
 
     /** What takes no time: whether the store is as new as it was, and can be written. */
@@ -62,7 +77,8 @@ final class StoreExaminer {
                 rows += file.state() == FileState.DONE ? file.tally().read() : 0;
             }
         }
-        return "The store is in order: " + count + " files, " + rows + " rows";
+        return "The store is in order: " + count + (count == 1 ? " file, " : " files, ") + rows
+                + (rows == 1 ? " row" : " rows");
     }
 
     private void checkNotOlder(LastCommit last) {
@@ -100,7 +116,7 @@ final class StoreExaminer {
             }
         });
         try {
-            done.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            done.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException never) {
             throw damaged("A row of the store cannot be changed: a transaction that died holds it");
         } catch (ExecutionException failure) {

@@ -116,7 +116,7 @@ class SitrepCommandTest {
     void whatChangedBetweenTwoDaysIsTold() throws IOException {
         var output = home.resolve("output").toString();
         assertThat(sitrep("diff", "2031-05-08", "2031-05-09", "--output", output)).isEqualTo(4);
-        assertThat(err.toString()).contains("There is no store yet");
+        assertThat(err.toString()).contains("There is no store in ");
         log(
                 "freedonia.csv",
                 "A,2031-05-08,2031-05-08,Freedonia,detention,total,160\n"

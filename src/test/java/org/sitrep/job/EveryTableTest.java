@@ -115,7 +115,7 @@ class EveryTableTest {
     private static void assertGoesOn(Desk next) throws IOException {
         assertThat(next.run().exitCode()).as(next.output.toString()).isEqualTo(ExitCode.OK);
         assertThat(next.folders()).containsExactly("2031-05-09", "latest");
-        assertThat(next.examine()).isEqualTo("The store is in order: 1 files, 12 rows");
+        assertThat(next.examine()).isEqualTo("The store is in order: 1 file, 12 rows");
         assertThat(next.output.resolve(".store").resolve(MigrationMark.FILE)).doesNotExist();
     }
 

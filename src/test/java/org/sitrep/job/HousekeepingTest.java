@@ -1,6 +1,7 @@
 package org.sitrep.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +71,12 @@ class HousekeepingTest {
         assertThat(desk.run().status()).isEqualTo("nothing-new");
 
         assertThat(desk.output.resolve(".store")).isDirectoryContaining("glob:**/before-migration-from-*.zip");
+        System.clearProperty(MIGRATIONS);
+        assertThatThrownBy(desk::run)
+                .isInstanceOfSatisfying(
+                        FaultException.class,
+                        fault -> assertThat(fault.exitCode()).isEqualTo(ExitCode.STORE_DAMAGED))
+                .hasMessageStartingWith("The store is of a newer version of this program, and was left as it is.");
     }
 
     private List<String> purge(boolean isTrial) {

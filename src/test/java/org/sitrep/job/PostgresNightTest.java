@@ -90,7 +90,7 @@ class PostgresNightTest {
         assertThat(resumed.runId()).isEqualTo(failed.runId());
         assertThat(resumed.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(resumed.rows()).isEqualTo(new RunResult.Rows(95, 95, 0, 0, 0, 0));
-        assertThat(desk.examine()).isEqualTo("The store is in order: 1 files, 95 rows");
+        assertThat(desk.examine()).isEqualTo("The store is in order: 1 file, 95 rows");
     }
 
     @Test
@@ -122,7 +122,7 @@ class PostgresNightTest {
             assertThat(kept.next()).isTrue();
             assertThat(kept.getLong(1)).isEqualTo(95);
         }
-        assertThat(desk.examine()).isEqualTo("The store is in order: 1 files, 95 rows");
+        assertThat(desk.examine()).isEqualTo("The store is in order: 1 file, 95 rows");
     }
 
     @Test
