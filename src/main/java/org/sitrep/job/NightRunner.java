@@ -26,6 +26,8 @@ final class NightRunner {
     private final RunStore runs;
     private final StoreExaminer examiner;
     private final CommitRecord commits;
+    private final ClockGuard clocks;
+    private final MissingInput missing;
 
     NightRunner(
             Jobs jobs,
@@ -36,7 +38,9 @@ final class NightRunner {
             Publisher publisher,
             RunStore runs,
             StoreExaminer examiner,
-            CommitRecord commits) {
+            CommitRecord commits,
+            ClockGuard clocks,
+            MissingInput missing) {
         this.jobs = jobs;
         this.tonight = tonight;
         this.reports = reports;
@@ -46,6 +50,8 @@ final class NightRunner {
         this.runs = runs;
         this.examiner = examiner;
         this.commits = commits;
+        this.clocks = clocks;
+        this.missing = missing;
     }
 
     /** Runs a request. Failures of the work are in the result; what is thrown kept the work from being recorded. */
@@ -53,13 +59,15 @@ final class NightRunner {
         try {
             announcer.begin(options);
             examiner.checkQuickly();
+            clocks.check();
             jobs.repair();
             publisher.clear();
             var run = tonight.begin(options);
             MDC.put("runId", run.id());
             LOG.info("Run {}", run.id());
             commits.note(run.id());
-            var ended = isNothingToDo(run) ? ending.end(run) : execute(run, options);
+            missing.judge(run);
+            var ended = run.isSettled() || isNothingToDo(run) ? ending.end(run) : execute(run, options);
             commits.note(ended.record().runId());
             LOG.info("Run {} ended: {}, exit code {}", run.id(), ended.record().status(), ended.record().exitCode());
             return announcer.announce(options, ended).result();

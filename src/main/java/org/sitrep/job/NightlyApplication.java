@@ -305,7 +305,21 @@ class NightlyApplication {
             Publisher publisher,
             RunStore runs,
             StoreExaminer examiner,
-            CommitRecord commits) {
-        return new NightRunner(jobs, tonight, reports, ending, announcer, publisher, runs, examiner, commits);
+            CommitRecord commits,
+            InputFileStore files,
+            SitrepSettings settings,
+            Clock clock) {
+        return new NightRunner(
+                jobs,
+                tonight,
+                reports,
+                ending,
+                announcer,
+                publisher,
+                runs,
+                examiner,
+                commits,
+                new ClockGuard(runs, clock),
+                new MissingInput(settings.input(), runs, files));
     }
 }

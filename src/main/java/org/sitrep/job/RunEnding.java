@@ -49,7 +49,7 @@ final class RunEnding {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return end(run);
         }
-        publisher.clear();
+        clear();
         if (stop.isRaised()) {
             run.say("Stopped by a signal; the next run goes on from there");
             return record(run, RunStatus.STOPPED, ExitCode.STOPPED);
@@ -65,7 +65,7 @@ final class RunEnding {
 
     /** Writes down how a run ended as planned, or found nothing to do. */
     EndedRun end(RunContext run) throws IOException {
-        publisher.clear();
+        clear();
         var published = run.record();
         var folder = run.folder();
         if (published != null && folder != null) {
@@ -113,7 +113,16 @@ final class RunEnding {
             publishing.writeRejected(run, staging);
             return publisher.file(record, staging.resolve(RejectedCsv.FILE));
         } finally {
+            clear();
+        }
+    }
+
+    /** That a run ended is written down also where nothing can be removed any more. */
+    private void clear() {
+        try {
             publisher.clear();
+        } catch (IOException | RuntimeException broken) {
+            LOG.debug("The staging folder could not be removed; the next run does it", broken);
         }
     }
 

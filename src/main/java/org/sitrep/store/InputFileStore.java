@@ -149,12 +149,17 @@ public final class InputFileStore {
 
     /** Notes that an unread file is loaded now, if an issue was made since it was listed: that issue did not have it. */
     public void loadAfterIssues(long id, Instant now) {
+        var latest = jdbc.sql("select max(loaded_until) from issue")
+                .query(OffsetDateTime.class)
+                .optional();
+        // The system's clock may have been set back since.
+        var after = latest.map(until -> until.toInstant().plusMillis(1)).filter(now::isBefore).orElse(now);
         jdbc.sql(
                 """
                 update input_file f set loaded_on = ?
                 where id = ? and state = ? and exists (select 1 from issue i where i.loaded_until >= f.loaded_on)
                 """)
-                .params(stamp(now), id, FileState.PENDING.name())
+                .params(stamp(after), id, FileState.PENDING.name())
                 .update();
     }
 

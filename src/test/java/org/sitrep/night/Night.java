@@ -166,25 +166,6 @@ final class Night {
         }
     }
 
-    /** A file that takes the space on the disk with the output. */
-    Path ballast() {
-        return output.resolveSibling("ballast");
-    }
-
-    /** Leaves no space on the disk with the output. */
-    void fill() throws IOException {
-        var block = new byte[1 << 16];
-        try (var out = Files.newOutputStream(ballast())) {
-            while (true) {
-                out.write(block);
-            }
-        } catch (IOException full) {
-            if (!String.valueOf(full.getMessage()).contains("No space left")) {
-                throw full;
-            }
-        }
-    }
-
     /** Another command on the store, to its end. */
     End command(String... arguments) throws IOException, InterruptedException {
         var all = new ArrayList<>(List.of(arguments));
