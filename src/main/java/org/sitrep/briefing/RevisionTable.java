@@ -47,7 +47,7 @@ final class RevisionTable {
     private Rich briefVoices(Revision revision) {
         var after = revision.afterVoice();
         var before = revision.beforeVoice();
-        if (after == null || before == null || before.equals(after)) {
+        if (after == null || before == null || revision.voiceText().equals(after)) {
             return voices(revision);
         }
         return figures.voice(after, null)
@@ -83,7 +83,7 @@ final class RevisionTable {
         var after = revision.afterVoice();
         var before = revision.beforeVoice();
         var text = after == null ? Rich.EMPTY : figures.voice(after, null);
-        if (before == null || before.equals(after)) {
+        if (before == null || revision.voiceText().equals(after)) {
             return text;
         }
         var old = Rich.of(composer.wording().say("changes.beforeVoice", before), Style.FINE);

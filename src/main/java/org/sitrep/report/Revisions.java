@@ -16,7 +16,9 @@ import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.Figure;
+import org.sitrep.model.Status;
 import org.sitrep.reckon.EntryChange;
+import org.sitrep.reckon.Fate;
 import org.sitrep.reckon.HeadlineStep;
 import org.sitrep.reckon.HeadlineStep.Kind;
 import org.sitrep.reckon.Reckoning;
@@ -137,11 +139,11 @@ final class Revisions {
                 step.subject().category().token(),
                 step.subject().area().name(),
                 step.basis().token(),
-                amount(step.from()),
+                before(step),
                 voice(step.from()),
-                amount(step.to()),
+                after(step.to()),
                 voice(step.to()),
-                voices(voice(step.from()), voice(step.to())),
+                voices(step),
                 why(step),
                 wording.say("revision." + why(step)),
                 reason(step, reckoning),
@@ -180,12 +182,32 @@ final class Revisions {
         return entry.count() == null ? Figure.notReported("") : entry.count().figure();
     }
 
-    private @Nullable Amount amount(@Nullable Statement statement) {
-        return statement == null ? null : amounts.of(statement.figure(), statement.subject().unit());
+    /** The old figure; one that was withdrawn is printed as such. */
+    private @Nullable Amount before(HeadlineStep step) {
+        var from = step.from();
+        if (from == null) {
+            return null;
+        }
+        return step.kind() == Kind.RETRACTION
+                ? amounts.of(new Statement(from.vintage(), Status.RETRACTED, Fate.RETRACTED), false)
+                : amounts.of(from.figure(), from.subject().unit());
+    }
+
+    /** The new figure, with the mark of a finding that doubts it. */
+    private @Nullable Amount after(@Nullable Statement to) {
+        return to == null ? null : amounts.of(to, flags.isFlagged(to));
     }
 
     private @Nullable String voice(@Nullable Statement statement) {
         return statement == null ? null : voices.text(statement.entry().attribution());
+    }
+
+    /** One issuer in two outlets is one voice. */
+    private String voices(HeadlineStep step) {
+        var from = step.from();
+        var to = step.to();
+        var same = from != null && to != null && from.voice().equals(to.voice());
+        return voices(same ? null : voice(from), voice(to));
     }
 
     private String voices(@Nullable String before, @Nullable String after) {

@@ -90,6 +90,34 @@ class RevisionsTest {
     }
 
     @Test
+    void oneIssuerInTwoOutletsIsOneVoice() {
+        assertThat(after(
+                "2022-01-09",
+                "2022-01-15",
+                detention("A").on("2022-01-09").total(5_969).by("Ministry").via("Agency"),
+                detention("B").on("2022-01-12").total(9_900).by("Ministry").via("Wire"))
+                .changes())
+                .extracting(Revision::voiceText)
+                .containsExactly("Ministry (Wire)");
+    }
+
+    @Test
+    void aWithdrawnFigureIsMarkedAsSuchAndADoubtedOneToo() {
+        assertThat(after(
+                "2022-01-09",
+                "2022-01-15",
+                death("A").on("2022-01-09").total(164).by("HQ").retracted("2022-01-10"),
+                death("B").on("2022-01-12").total(164).by("Agency"),
+                death("C").on("2022-01-13").total(Told.about(160)).by("Agency"))
+                .changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.before().marks()).containsExactly(Mark.WITHDRAWN);
+                    assertThat(change.after().marks()).containsExactly(Mark.FLAGGED);
+                });
+    }
+
+    @Test
     void whereNothingStoodBeforeNobodyIsFollowed() {
         assertThat(after(
                 "2022-01-09",
