@@ -48,7 +48,7 @@ final class BarsChart {
         if (ErrorBars.areNeeded(bars.bars())) {
             ErrorBars.draw(series.getCTBarSer().addNewErrBars(), false, sheet, rows, firstRow, last);
         }
-        chart.plot(data);
+        ChartFrame.plot(data);
         ChartFrame.fonts(chart);
         var axis = chart.getCTChart().getPlotArea().getDateAxArray(0);
         if (!axis.isSetBaseTimeUnit()) {

@@ -75,6 +75,16 @@ final class ChartFrame {
         return XDDFDataSourcesFactory.fromArray(numbers, range.formatAsString(sheet.getSheetName(), true));
     }
 
+    /**
+     * Writes the points of all series beside their references. A chart's own way to do it makes a workbook inside the chart
+     * and copies the points into that, too, which is what Word needs.
+     */
+    static void plot(XDDFChartData data) {
+        for (var index = 0; index < data.getSeriesCount(); index++) {
+            data.getSeries(index).plot();
+        }
+    }
+
     /** Words beside an axis, quiet lines. */
     static void axis(XDDFChartAxis axis, String title, boolean grid) {
         axis.setTitle(title);

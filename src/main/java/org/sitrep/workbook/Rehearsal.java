@@ -1,9 +1,6 @@
 package org.sitrep.workbook;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -16,25 +13,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class Rehearsal {
 
-    private static final int ROWS = 2;
-
     private Rehearsal() {}
 
     static void run() throws IOException {
-        try (var workbook = new XSSFWorkbook()) {
+        var workbook = new XSSFWorkbook();
+        try {
             var styles = new Styles(workbook);
             var sheet = workbook.createSheet();
-            for (var number = 0; number <= ROWS; number++) {
-                var row = sheet.createRow(number);
-                row.createCell(0).setCellValue("Heading " + number);
-                row.createCell(1, CellType.NUMERIC).setCellValue(number);
-                row.getCell(0).setCellStyle(styles.head(false));
-            }
+            styles.head(false);
             sheet.createFreezePane(0, 1);
             sheet.createTable(null);
             chart(sheet);
             FontOrder.mend(workbook);
-            workbook.write(OutputStream.nullOutputStream());
+            workbook.write(new TemplateParts());
+        } finally {
+            workbook.getPackage().revert();
         }
     }
 
@@ -46,9 +39,9 @@ final class Rehearsal {
         ChartFrame.axis(dates, "Day", false);
         ChartFrame.axis(values, "Number", true);
         var data = chart.createData(ChartTypes.LINE, dates, values);
-        var numbers = XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(1, ROWS, 1, 1));
+        var numbers = XDDFDataSourcesFactory.fromArray(new Double[] {1.0, 2.0}, "A1:A2");
         data.addSeries(numbers, numbers).setTitle("Rehearsal", null);
-        chart.plot(data);
+        ChartFrame.plot(data);
         ChartFrame.legend(chart);
         ChartFrame.fonts(chart);
     }

@@ -26,6 +26,9 @@ final class SheetRows {
 
     private final NavigableMap<Integer, Line> lines = new TreeMap<>();
     private int lastColumn;
+    /** The row that was asked for last, as it mostly is asked for again. */
+    private int latest = -1;
+    private Line latestLine = new Line();
 
     private record Cell(XSSFCellStyle style, Content content) {}
 
@@ -128,6 +131,10 @@ final class SheetRows {
     }
 
     private Line line(int row) {
-        return lines.computeIfAbsent(row, unseen -> new Line());
+        if (row != latest) {
+            latestLine = lines.computeIfAbsent(row, unseen -> new Line());
+            latest = row;
+        }
+        return latestLine;
     }
 }

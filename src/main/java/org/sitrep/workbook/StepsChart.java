@@ -59,7 +59,7 @@ final class StepsChart {
             }
             row = last + 1;
         }
-        chart.plot(data);
+        ChartFrame.plot(data);
         ChartFrame.fonts(chart);
         if (steps.lines().size() > 1) {
             ChartFrame.legend(chart);

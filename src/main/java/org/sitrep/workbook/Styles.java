@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The cell styles of a workbook by meaning, each made once. Quiet enough to be printed in grey. */
 final class Styles {
@@ -26,6 +27,7 @@ final class Styles {
     static final String GREY = "6B7280";
     static final String LINK = "1D4F91";
     private static final short SIZE = 10;
+    private static final int TONES = Tone.values().length;
 
     private static final String WHOLE = "#,##0";
     private static final String FRACTION = "#,##0.0##";
@@ -34,6 +36,8 @@ final class Styles {
 
     private final XSSFWorkbook workbook;
     private final Map<Object, XSSFCellStyle> made = new LinkedHashMap<>();
+    /** The most usual looks, by kind and tone: every cell asks for one. */
+    private final @Nullable XSSFCellStyle[] usual = new @Nullable XSSFCellStyle[Kind.values().length * TONES];
     private final Map<FontLook, XSSFFont> fonts = new LinkedHashMap<>();
 
     private record FontLook(int size, boolean bold, boolean italic, boolean strike, boolean underline, String colour) {}
@@ -51,7 +55,13 @@ final class Styles {
 
     /** A data cell. */
     XSSFCellStyle cell(Kind kind, Tone tone) {
-        return cell(new Look(kind, tone, false, false, true));
+        var place = kind.ordinal() * TONES + tone.ordinal();
+        var style = usual[place];
+        if (style == null) {
+            style = cell(new Look(kind, tone, false, false, true));
+            usual[place] = style;
+        }
+        return style;
     }
 
     /** A data cell whose text begins like a formula and must stay text. */
