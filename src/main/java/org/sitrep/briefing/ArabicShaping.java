@@ -45,7 +45,7 @@ final class ArabicShaping {
 
     /** The text with its Arabic letters in their forms, still in the order in which it is read. */
     static String shape(String text) {
-        if (text.chars().noneMatch(c -> c >= 0x0600 && c <= 0x06FF || c == APART || c == JOINED)) {
+        if (!isConcerned(text)) {
             return text;
         }
         var out = new StringBuilder(text.length());
@@ -65,6 +65,16 @@ final class ArabicShaping {
             at += letters.length() - 1;
         }
         return out.toString();
+    }
+
+    private static boolean isConcerned(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (c >= 0x0600 && (c <= 0x06FF || c == APART || c == JOINED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The letter at a place, with the alef that melts into a lam. */

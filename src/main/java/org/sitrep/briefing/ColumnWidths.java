@@ -104,9 +104,10 @@ final class ColumnWidths {
 
     private double measured(int index) {
         var widest = typesetter.naturalWidth(Rich.of(columns.get(index).head(), Style.CELL_HEAD));
+        var hang = hang(index);
         for (var row : rows) {
             var cell = row.cells().get(index);
-            widest = Math.max(widest, typesetter.naturalWidth(cell.text()) + hang(index));
+            widest = Math.max(widest, typesetter.naturalWidth(cell.text()) + hang);
         }
         return widest + 0.5;
     }

@@ -21,6 +21,8 @@ import org.openpdf.text.pdf.BaseFont;
 final class Fonts {
 
     private static final int REPLACEMENT = 0xFFFD;
+    /** Characters below this, which most are, are looked up in an array. */
+    private static final int NEAR = 0x600;
 
     private static final Set<Character.UnicodeScript> IDEOGRAPHIC = EnumSet.of(
             Character.UnicodeScript.HAN, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA,
@@ -29,6 +31,7 @@ final class Fonts {
     private final SystemFonts system;
     private final Map<String, BaseFont> loaded = new HashMap<>();
     private final Map<Face, Map<Integer, Optional<BaseFont>>> chosen = new EnumMap<>(Face.class);
+    private final Map<Face, @Nullable BaseFont[]> near = new EnumMap<>(Face.class);
     private final SortedSet<Integer> missing = new TreeSet<>();
     private final Romanised romanised = new Romanised(this::cover);
     private @Nullable Optional<BaseFont> ideographs;
@@ -132,6 +135,19 @@ final class Fonts {
 
     /** The font of a face that has the character, else the regular face's, else the family's. */
     private BaseFont fontFor(Face face, int c) {
+        if (c >= NEAR) {
+            return anyFontFor(face, c);
+        }
+        var fonts = near.computeIfAbsent(face, any -> new @Nullable BaseFont[NEAR]);
+        var font = fonts[c];
+        if (font == null) {
+            font = anyFontFor(face, c);
+            fonts[c] = font;
+        }
+        return font;
+    }
+
+    private BaseFont anyFontFor(Face face, int c) {
         return find(face, c).or(() -> find(Face.REGULAR, c)).orElseGet(() -> font(face.resources().getFirst()));
     }
 
