@@ -37,6 +37,7 @@ final class IntakeStep {
     private final EntryStore entries;
     private final RejectionStore rejections;
     private final SitrepSettings settings;
+    private final KnownFormats formats;
     private final CommitRecord commits;
     private final Progress progress;
 
@@ -47,6 +48,7 @@ final class IntakeStep {
             EntryStore entries,
             RejectionStore rejections,
             SitrepSettings settings,
+            KnownFormats formats,
             CommitRecord commits,
             Progress progress) {
         this.steps = steps;
@@ -55,13 +57,14 @@ final class IntakeStep {
         this.entries = entries;
         this.rejections = rejections;
         this.settings = settings;
+        this.formats = formats;
         this.commits = commits;
         this.progress = progress;
     }
 
     Step step(RunContext run) {
         var intake = new Intake(
-                settings.allFormats(), settings.intake(), run.today(), new ReadingProgress(progress, bytes(run)));
+                formats.all(), settings.intake(), run.today(), new ReadingProgress(progress, bytes(run)));
         return steps.partitioned("intake", "intakeFile", () -> keys(run, intake), key -> fileStep(run, intake, key));
     }
 

@@ -150,15 +150,22 @@ class NightlyApplication {
     }
 
     @Bean
+    KnownFormats knownFormats(SitrepSettings settings) {
+        return new KnownFormats(settings);
+    }
+
+    @Bean
     RunRecorder runRecorder(
             RunStore runs,
             InputFileStore files,
             VintageReader vintages,
             JdbcTemplate jdbc,
             SitrepSettings settings,
+            KnownFormats formats,
             Phases phases,
             Clock clock) {
-        return new RunRecorder(runs, files, vintages, new FileRevisions(jdbc), settings, phases, clock);
+        return new RunRecorder(
+                runs, files, vintages, new FileRevisions(jdbc), settings, formats, phases, clock);
     }
 
     @Bean
@@ -212,9 +219,10 @@ class NightlyApplication {
             EntryStore entries,
             RejectionStore rejections,
             SitrepSettings settings,
+            KnownFormats formats,
             CommitRecord commits,
             Progress progress) {
-        return new IntakeStep(steps, runs, files, entries, rejections, settings, commits, progress);
+        return new IntakeStep(steps, runs, files, entries, rejections, settings, formats, commits, progress);
     }
 
     @Bean

@@ -30,6 +30,7 @@ final class RunRecorder {
     private final VintageReader vintages;
     private final FileRevisions revisions;
     private final SitrepSettings settings;
+    private final KnownFormats formats;
     private final Phases phases;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ final class RunRecorder {
             VintageReader vintages,
             FileRevisions revisions,
             SitrepSettings settings,
+            KnownFormats formats,
             Phases phases,
             Clock clock) {
         this.runs = runs;
@@ -46,6 +48,7 @@ final class RunRecorder {
         this.vintages = vintages;
         this.revisions = revisions;
         this.settings = settings;
+        this.formats = formats;
         this.phases = phases;
         this.clock = clock;
     }
@@ -102,10 +105,10 @@ final class RunRecorder {
     }
 
     private List<RunRecord.Input> inputs(RunContext run) {
-        var formats = settings.allFormats();
+        var known = formats.all();
         var inputs = new ArrayList<RunRecord.Input>();
         for (var line : runs.manifest(run.id())) {
-            inputs.add(line.file() == null ? unknown(line) : input(line, files.get(line.file()), formats));
+            inputs.add(line.file() == null ? unknown(line) : input(line, files.get(line.file()), known));
         }
         return inputs;
     }
