@@ -105,20 +105,21 @@ class BadNightsTest {
     @Test
     void aLogThatGrowsWhileItIsReadWaitsForTheNextNight() throws IOException {
         var growing = desk.log("sylvania.csv", rows("Sylvania", 30));
+        var late = Desk.row("late", "Sylvania", "2031-05-08", 1) + "\n";
 
         var night = desk.with(happening(
                 FaultySource.time(7, "insert into vintage"),
-                () -> Files.writeString(
-                        growing,
-                        Desk.row("late", "Sylvania", "2031-05-08", 1) + "\n",
-                        StandardOpenOption.APPEND)))
+                () -> Files.writeString(growing, late, StandardOpenOption.APPEND)))
                 .run();
 
         assertThat(night.exitCode()).isEqualTo(ExitCode.WARNING);
-        assertThat(night.messages())
-                .containsExactly(
-                        "sylvania.csv could not be read: The file was written to or replaced while it was read;"
-                                + " it is left for the next run");
+        // Whether the reader was at the end of the file already decides which of the two is said.
+        assertThat(night.messages()).singleElement().isIn(
+                "sylvania.csv could not be read: The file was written to or replaced while it was read;"
+                        + " it is left for the next run",
+                "sylvania.csv could not be read: The file had %d bytes when the run began and has %d now; let it be"
+                        .formatted(Files.size(growing) - late.length(), Files.size(growing))
+                        + " written to its end before the run");
         assertThat(night.reports()).extracting(RunResult.ReportResult::country).containsExactly("Freedonia");
         var next = desk.withoutParts().run();
         assertThat(next.exitCode()).isEqualTo(ExitCode.OK);
