@@ -50,7 +50,7 @@ final class HxlTags {
      * something happened ({@code #event+num}) is another thing than what happened, and deaths have two tags.
      */
     static String key(String tag) {
-        var parts = tag.toLowerCase(Locale.ROOT).replaceAll("\\s", "").split("\\+");
+        var parts = tag.toLowerCase(Locale.ROOT).replaceAll("\\s", "").split("\\+", -1);
         var attributes = new TreeSet<String>();
         if (DEATHS.contains(parts[0])) {
             parts[0] = "#affected";

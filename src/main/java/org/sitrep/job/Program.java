@@ -153,7 +153,6 @@ public final class Program {
             RunOptions options,
             Function<ConfigurableApplicationContext, T> work) {
         try (var context = start(options, preparation, stop)) {
-            LogFaults.hide();
             try {
                 stop.check();
                 return work.apply(context);
@@ -173,6 +172,7 @@ public final class Program {
                 .logStartupInfo(false)
                 .listeners(preparation)
                 .initializers(preparation)
+                .initializers(context -> LogFaults.hide())
                 .initializers(context -> context.getBeanFactory().registerSingleton("warmup", warmup))
                 .initializers(context -> context.getBeanFactory().registerSingleton("stopSignal", stop))
                 .initializers(context -> context.getBeanFactory().registerSingleton("progress", progress))

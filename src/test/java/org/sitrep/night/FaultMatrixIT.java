@@ -167,9 +167,18 @@ class FaultMatrixIT {
     }
 
     @Test
+    void aDiskThatIsFullWhileTheStoreIsMadeIsSaidInOneLineAndTheNextNightGoesOn() throws Exception {
+        assertThatAFullDiskIsHeeded("256k");
+    }
+
+    @Test
     void aDiskThatIsFullWhileLogsAreReadIsSaidInOneLineAndTheNextNightGoesOn() throws Exception {
+        assertThatAFullDiskIsHeeded("3m");
+    }
+
+    private void assertThatAFullDiskIsHeeded(String size) throws Exception {
         desk.log("sylvania.csv", "Sylvania", 0, 20_000);
-        var full = disk("1m");
+        var full = disk(size);
 
         var end = full.run();
 
