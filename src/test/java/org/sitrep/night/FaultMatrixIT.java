@@ -206,6 +206,70 @@ class FaultMatrixIT {
         assertGoesOn(full);
     }
 
+    @Test
+    void aDiskThatIsFullWhenTheIssueIsToBePublishedLeavesTheLastGoodIssue() throws Exception {
+        var full = disk("40m");
+        assertThat(full.here().exitCode()).isZero();
+        var before = full.published();
+
+        var end = atTheEndOfStaging(full, () -> {
+            small.fill();
+            return true;
+        });
+
+        assertFull(end);
+        assertThat(full.published()).isEqualTo(before);
+        assertThat(full.folders()).noneMatch(name -> name.startsWith(".staging"));
+        small.free();
+        assertGoesOn(full);
+    }
+
+    @Test
+    void anOutputFolderThatCannotBeWrittenWhenTheIssueIsToBePublishedFailsOnceAndTheStoreStaysSmall() throws Exception {
+        var disk = disk("40m");
+        // In a process of its own, which leaves no log open for writing.
+        assertThat(disk.run().exitCode()).isZero();
+        var before = disk.published();
+        small.mountOver(disk.storeFile().getParent(), "40m");
+
+        var end = atTheEndOfStaging(disk, () -> small.isRemounted("ro"));
+
+        assertThat(end.exitCode()).as(end.err() + end.out()).isEqualTo(1);
+        assertThat(end.faults()).as(end.err()).hasSize(1).first().asString().contains("read-only");
+        assertThat(disk.published()).isEqualTo(before);
+        assertThat(disk.storeFile()).satisfies(store -> assertThat(Files.size(store)).isLessThan(5_000_000));
+        small.remount("rw");
+        assertGoesOn(disk);
+    }
+
+    /** Tells whether it could be brought about. */
+    private interface Mishap {
+        boolean happen() throws Exception;
+    }
+
+    /** A night on which something happens when all files are staged and nothing is published; its process stands still. */
+    private static Night.End atTheEndOfStaging(Night desk, Mishap mishap) throws Exception {
+        for (var attempt = 0; attempt < 10; attempt++) {
+            desk.log("sylvania.csv", "Sylvania", 0, 500 + attempt);
+            var process = desk.startRun();
+            while (process.isAlive() && !desk.isStaged("rejected.csv")) {
+                Thread.sleep(1);
+            }
+            assertThat(signal(process, "STOP")).isZero();
+            var inTime = desk.isStaged("rejected.csv") && mishap.happen();
+            signal(process, "CONT");
+            var end = desk.end(process);
+            if (inTime) {
+                return end;
+            }
+        }
+        throw new AssertionError("No night was caught before it published");
+    }
+
+    private static int signal(Process process, String name) throws Exception {
+        return new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+    }
+
     private void assertFull(Night.End end) {
         assertThat(end.exitCode()).as(end.err() + end.out()).isEqualTo(1);
         assertThat((end.err() + end.out()).lines().filter(line -> line.contains("disk is full")))

@@ -41,9 +41,23 @@ public final class SmallDisk implements AutoCloseable {
         mounted.push(place);
     }
 
+    /** The same, with a copy of what is in that folder. */
+    public void mountOver(Path place, String size) throws IOException, InterruptedException {
+        var aside = Files.createTempDirectory("aside");
+        assertThat(system("cp", "-a", place + "/.", aside.toString())).isZero();
+        mount(place, size);
+        assertThat(system("cp", "-a", aside + "/.", place.toString())).isZero();
+        assertThat(system("rm", "-r", aside.toString())).isZero();
+    }
+
     /** Gives it another size, or another mode: {@code size=200m}, {@code ro}, {@code rw}. */
     public void remount(String option) throws IOException, InterruptedException {
-        assertThat(system("mount", "-o", "remount," + option, folder.toString())).as("remount " + option).isZero();
+        assertThat(isRemounted(option)).as("remount " + option).isTrue();
+    }
+
+    /** The same, if it can be done just now: a disk with a file that is being written does not become read-only. */
+    public boolean isRemounted(String option) throws IOException, InterruptedException {
+        return system("mount", "-o", "remount," + option, folder.toString()) == 0;
     }
 
     /** Leaves no space on it. */
