@@ -57,11 +57,11 @@ final class RevisionTable {
     void write(List<Revision> revisions) {
         var wording = composer.wording();
         var columns = List.of(
-                Column.share(wording.say("column.what"), 1.7, 90),
+                Column.share(wording.say("column.what"), 1.3, 62),
                 Column.figure(wording.say("column.before"), 40, 92),
                 Column.figure(wording.say("column.after"), 40, 92),
-                Column.share(wording.say("column.why"), 2.6, 110),
-                Column.share(wording.say("column.voice"), 1.5, 70),
+                Column.share(wording.say("column.why"), 2, 88),
+                Column.share(wording.say("column.voice"), 2, 88),
                 Column.fit(wording.say("column.date"), 50, 56),
                 Column.fit(wording.say("column.rows"), 36, 66));
         composer.annexTable(columns, revisions.stream().map(this::row).toList());
