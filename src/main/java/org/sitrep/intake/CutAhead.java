@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +21,10 @@ final class CutAhead implements RecordSource {
     private static final long FULL = 1_000_000;
 
     private final RecordSource source;
-    private final BlockingQueue<Lot> lots = new ArrayBlockingQueue<>(AHEAD);
     private Lot lot = new Lot(List.of(), false, null);
     private Iterator<CutRecord> rest = lot.records().iterator();
     private boolean isBegun;
-    private @Nullable Thread thread;
+    private @Nullable Ahead<Lot> ahead;
 
     /**
      * Some records.
@@ -47,7 +44,7 @@ final class CutAhead implements RecordSource {
         while (!rest.hasNext()) {
             var failure = lot.failure();
             if (failure != null) {
-                throw thrown(failure);
+                throw Ahead.thrown(failure);
             }
             if (lot.isLast()) {
                 return null;
@@ -58,45 +55,15 @@ final class CutAhead implements RecordSource {
         return rest.next();
     }
 
-    private Lot nextLot() {
+    private Lot nextLot() throws IOException {
         if (!isBegun) {
             isBegun = true;
             return cut();
         }
-        if (thread == null) {
-            thread = Thread.ofPlatform().daemon().name("cut-ahead").start(this::cutAll);
+        if (ahead == null) {
+            ahead = Ahead.begin("cut-ahead", AHEAD, this::cut, Lot::isLast);
         }
-        return taken();
-    }
-
-    /** The next lot that the thread made; waits for it. A stop signal is left to those who can stop. */
-    private Lot taken() {
-        var interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return lots.take();
-                } catch (InterruptedException stop) {
-                    interrupted = true;
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private void cutAll() {
-        try {
-            Lot made;
-            do {
-                made = cut();
-                lots.put(made);
-            } while (!made.isLast());
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-        }
+        return ahead.next();
     }
 
     private Lot cut() {
@@ -117,35 +84,11 @@ final class CutAhead implements RecordSource {
         }
     }
 
-    private static RuntimeException thrown(Throwable cause) throws IOException {
-        switch (cause) {
-            case IOException broken -> throw broken;
-            case Error error -> throw error;
-            case RuntimeException failure -> throw failure;
-            default -> throw new IllegalStateException(cause);
-        }
-    }
-
     @Override
     public void close() throws IOException {
-        if (thread != null) {
-            end(thread);
+        if (ahead != null) {
+            ahead.close();
         }
         source.close();
-    }
-
-    private static void end(Thread thread) {
-        thread.interrupt();
-        var interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException stop) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

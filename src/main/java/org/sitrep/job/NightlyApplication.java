@@ -14,7 +14,6 @@ import org.sitrep.store.InputFileStore;
 import org.sitrep.store.IssueStore;
 import org.sitrep.store.RejectionStore;
 import org.sitrep.store.RunStore;
-import org.sitrep.store.StoreProbe;
 import org.sitrep.store.StoreUpkeep;
 import org.sitrep.store.VintageReader;
 import org.springframework.batch.core.launch.JobOperator;
@@ -24,15 +23,14 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * every bean whether it wants a proxy, took a third of the start.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
+@Import(StoreWiring.class)
 @ImportAutoConfiguration({
     LifecycleAutoConfiguration.class,
     DataSourceAutoConfiguration.class,
@@ -63,58 +62,6 @@ class NightlyApplication {
     @Bean
     StopOnSignal stopOnSignal(StopSignal signal) {
         return new StopOnSignal(signal);
-    }
-
-    @Bean
-    FlywayMigrationStrategy migrationWithBackup(SitrepSettings settings, MigrationWithBackup.Renewal renewal) {
-        return new MigrationWithBackup(settings.storeFolder(), renewal);
-    }
-
-    @Bean
-    InputFileStore inputFileStore(JdbcClient jdbc) {
-        return new InputFileStore(jdbc);
-    }
-
-    @Bean
-    EntryStore entryStore(JdbcTemplate jdbc, SitrepSettings settings) {
-        return new EntryStore(jdbc, settings.zone());
-    }
-
-    @Bean
-    VintageReader vintageReader(JdbcTemplate jdbc, InputFileStore files) {
-        return new VintageReader(jdbc, files);
-    }
-
-    @Bean
-    RejectionStore rejectionStore(JdbcTemplate jdbc) {
-        return new RejectionStore(jdbc);
-    }
-
-    @Bean
-    RunStore runStore(JdbcClient jdbc) {
-        return new RunStore(jdbc);
-    }
-
-    @Bean
-    IssueStore issueStore(JdbcClient jdbc) {
-        return new IssueStore(jdbc);
-    }
-
-    @Bean
-    CommitRecord commitRecord(SitrepSettings settings, InputFileStore files) {
-        return new CommitRecord(settings.storeFolder(), files);
-    }
-
-    @Bean
-    StoreExaminer storeExaminer(
-            CommitRecord commits,
-            InputFileStore files,
-            EntryStore entries,
-            RejectionStore rejections,
-            RunStore runs,
-            JdbcTemplate jdbc,
-            TransactionTemplate transaction) {
-        return new StoreExaminer(commits, files, entries, rejections, runs, new StoreProbe(jdbc), transaction);
     }
 
     @Bean

@@ -2,8 +2,7 @@ package org.sitrep.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import org.sitrep.intake.Ahead;
 import org.sitrep.intake.LogReader;
 import org.sitrep.intake.RowOutcome;
 import org.sitrep.intake.UnreadableLogException;
@@ -21,80 +20,27 @@ final class ReadAhead implements AutoCloseable {
 
     private final LogReader reader;
     private final int size;
-    private final BlockingQueue<Lot> lots = new ArrayBlockingQueue<>(AHEAD);
-    private final Thread thread;
-
-    /** What the thread hands over: something to write, or what kept it from reading. */
-    private sealed interface Lot {
-        record Item(ReadItem item) implements Lot {}
-
-        record Failure(Throwable cause) implements Lot {}
-    }
+    private final Ahead<ReadItem> items;
 
     /**
      * Starts to read.
      *
-     * @param reader read to its end, and closed, by the thread made here
+     * @param reader read to its end by the thread made here, and closed with this
      * @param size how many records make an item
      */
     ReadAhead(LogReader reader, int size) {
         this.reader = reader;
         this.size = size;
-        this.thread = Thread.ofPlatform().daemon().name("read-ahead").unstarted(this::readAll);
-        thread.start();
+        this.items = Ahead.begin("read-ahead", AHEAD, this::read, ReadAhead::isLast);
     }
 
     /** The next item; waits for it. The last one says that it is. A stop signal is left for the end of the chunk. */
     ReadItem next() throws IOException {
-        var interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return switch (lots.take()) {
-                        case Lot.Item(var item) -> item;
-                        case Lot.Failure(var cause) -> throw thrown(cause);
-                    };
-                } catch (InterruptedException stop) {
-                    interrupted = true;
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return items.next();
     }
 
-    private static RuntimeException thrown(Throwable cause) throws IOException {
-        switch (cause) {
-            case IOException broken -> throw broken;
-            case Error error -> throw error;
-            case RuntimeException failure -> throw failure;
-            default -> throw new IllegalStateException(cause);
-        }
-    }
-
-    private void readAll() {
-        try (reader) {
-            var item = read();
-            while (item instanceof ReadItem.Rows rows && rows.end() == null) {
-                lots.put(new Lot.Item(item));
-                item = read();
-            }
-            lots.put(new Lot.Item(item));
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-        } catch (Throwable failure) {
-            hand(new Lot.Failure(failure));
-        }
-    }
-
-    private void hand(Lot lot) {
-        try {
-            lots.put(lot);
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-        }
+    private static boolean isLast(ReadItem item) {
+        return !(item instanceof ReadItem.Rows rows) || rows.end() != null;
     }
 
     private ReadItem read() throws IOException {
@@ -127,17 +73,11 @@ final class ReadAhead implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.interrupt();
-        var interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException stop) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        items.close();
+        try {
+            reader.close();
+        } catch (IOException noMore) {
+            // All that was wanted of it has been read.
         }
     }
 }

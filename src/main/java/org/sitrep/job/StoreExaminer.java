@@ -17,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Examines the store and says in one sentence what is wrong with it. Every fault ends with exit code 6. */
 final class StoreExaminer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final CommitRecord commits;
     private final InputFileStore files;
     private final EntryStore entries;
@@ -27,17 +25,6 @@ final class StoreExaminer {
     private final StoreProbe probe;
     private final TransactionTemplate transaction;
     private final Duration patience;
-
-    StoreExaminer(
-            CommitRecord commits,
-            InputFileStore files,
-            EntryStore entries,
-            RejectionStore rejections,
-            RunStore runs,
-            StoreProbe probe,
-            TransactionTemplate transaction) {
-        this(commits, files, entries, rejections, runs, probe, transaction, PATIENCE);
-    }
 
     /** @param patience how long a row may take to be changed */
     StoreExaminer(
