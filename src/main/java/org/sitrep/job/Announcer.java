@@ -26,12 +26,14 @@ final class Announcer {
     private final Herald herald;
     private final SitrepSettings settings;
     private final Publisher publisher;
+    private final StopSignal stop;
     private final ModelChanges changes = new ModelChanges();
 
-    Announcer(Herald herald, SitrepSettings settings, Publisher publisher) {
+    Announcer(Herald herald, SitrepSettings settings, Publisher publisher, StopSignal stop) {
         this.herald = herald;
         this.settings = settings;
         this.publisher = publisher;
+        this.stop = stop;
     }
 
     /** Tells that a night begins; other commands are nobody's business. */
@@ -47,7 +49,7 @@ final class Announcer {
             return ended;
         }
         var failures = new ArrayList<String>();
-        failures.addAll(herald.tell(notice(ended, failures)));
+        failures.addAll(herald.tell(notice(ended, failures), stop::isRaised));
         if (failures.isEmpty()) {
             return ended;
         }
@@ -73,7 +75,7 @@ final class Announcer {
                 List.of(),
                 null,
                 new Notice.Facts(null, now, Map.of(), Map.of(), 0));
-        herald.tell(notice).forEach(LOG::warn);
+        herald.tell(notice, () -> false).forEach(LOG::warn);
     }
 
     private static boolean isNight(RunOptions options) {

@@ -246,8 +246,8 @@ class NightlyApplication {
     }
 
     @Bean
-    Announcer announcer(Herald herald, SitrepSettings settings, Publisher publisher) {
-        return new Announcer(herald, settings, publisher);
+    Announcer announcer(Herald herald, SitrepSettings settings, Publisher publisher, StopSignal stop) {
+        return new Announcer(herald, settings, publisher, stop);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,6 +17,15 @@ import org.springframework.context.ConfigurableApplicationContext;
  * <p>One instance serves one command after the other, each with a Spring context of its own.
  */
 public final class Program {
+
+    /** Breaks a start off at its next part after a signal, as Spring does not close what is still being started. */
+    private record BrokenOffStart(StopSignal stop) implements BeanPostProcessor {
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            stop.check();
+            return bean;
+        }
+    }
 
     private final Clock clock;
     private final List<Class<?>> parts;
@@ -173,6 +183,7 @@ public final class Program {
                 .listeners(preparation)
                 .initializers(preparation)
                 .initializers(context -> LogFaults.hide())
+                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new BrokenOffStart(stop)))
                 .initializers(context -> context.getBeanFactory().registerSingleton("warmup", warmup))
                 .initializers(context -> context.getBeanFactory().registerSingleton("stopSignal", stop))
                 .initializers(context -> context.getBeanFactory().registerSingleton("progress", progress))

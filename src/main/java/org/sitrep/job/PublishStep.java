@@ -51,7 +51,7 @@ final class PublishStep {
     }
 
     Step step(RunContext run) {
-        return steps.withoutTransaction("publish", () -> publish(run));
+        return steps.abandonable("publish", point -> publish(run, point));
     }
 
     /** Writes the rows that were rejected tonight into a folder. */
@@ -86,7 +86,7 @@ final class PublishStep {
         }
     }
 
-    private void publish(RunContext run) throws IOException {
+    private void publish(RunContext run, TurningPoint point) throws IOException {
         var asOf = run.asOf();
         if (run.isSettled() || asOf == null) {
             return;
@@ -99,6 +99,7 @@ final class PublishStep {
         writeRejected(run, staging);
         var issue = publisher.prepare(staging, asOf, settings.shape());
         if (issue.isPublished()) {
+            point.pass();
             if (run.options().country() == null) {
                 publisher.pointTo(issue);
             }
@@ -114,7 +115,7 @@ final class PublishStep {
         }
         var contents = new RunRecorder.Contents(issue.name(), issue.content(), reports, issue.outputs());
         var record = recorder.record(run, RunStatus.PUBLISHED, run.exitCode(), contents);
-        publisher.publish(staging, issue, record, isLatest(run, asOf));
+        publisher.publish(staging, issue, record, isLatest(run, asOf), point::pass);
         note(run, issue, reports, issues::put);
         run.publish(issue.name(), record);
     }

@@ -102,7 +102,7 @@ final class ReportsStep {
     }
 
     private Step reportStep(RunContext run, CarryOver.Former former, String name) {
-        return steps.abandonable("report", () -> make(run, former, run.planned(name)));
+        return steps.abandonable("report", point -> make(run, former, run.planned(name)));
     }
 
     private void make(RunContext run, CarryOver.Former former, PlannedReport planned) {

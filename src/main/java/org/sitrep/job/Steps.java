@@ -56,6 +56,13 @@ final class Steps {
         void run() throws Exception;
     }
 
+    /** Something that takes its time, and counts from one moment on, if it counts at all. */
+    @FunctionalInterface
+    interface LongWork {
+        /** @param point to be passed before anything is done that counts */
+        void run(TurningPoint point) throws Exception;
+    }
+
     @FunctionalInterface
     private interface StepWork {
         void run(StepExecution step) throws Exception;
@@ -70,28 +77,24 @@ final class Steps {
      * A step that does one thing and may take its time. No transaction is held meanwhile, and no connection between two
      * questions to the store: a step's own thread would keep the first one that it used to its end, and there may be no
      * other. So the work is done in a thread beside.
+     *
+     * <p>After a signal it is waited for a moment only, and then left to end with the process, unless it has passed the
+     * point from which on it counts. Before that it must not begin long questions to the store once the signal was raised.
      */
-    Step withoutTransaction(String name, Work work) {
-        return tasklet(name, TransactionDefinition.PROPAGATION_NOT_SUPPORTED, step -> beside(step, work, false));
+    Step abandonable(String name, LongWork work) {
+        return tasklet(name, TransactionDefinition.PROPAGATION_NOT_SUPPORTED, step -> beside(step, work));
     }
 
-    /**
-     * The same, for work that leaves nothing behind that counts unless it comes to its end. After a signal it is waited
-     * for a moment only, and then left to end with the process. It must not use the store once the signal was raised.
-     */
-    Step abandonable(String name, Work work) {
-        return tasklet(name, TransactionDefinition.PROPAGATION_NOT_SUPPORTED, step -> beside(step, work, true));
-    }
-
-    private void beside(StepExecution step, Work work, boolean mayBeLeft) throws Exception {
+    private void beside(StepExecution step, LongWork work) throws Exception {
+        var point = new TurningPoint(stop);
         var log = MDC.getCopyOfContextMap();
         var done = new FutureTask<Boolean>(() -> {
             MDC.setContextMap(log == null ? Map.of() : log);
-            work.run();
+            work.run(point);
             return true;
         });
         Thread.ofPlatform().daemon().name(step.getStepName()).start(done);
-        await(done, mayBeLeft);
+        await(done, point);
         if (!done.isDone()) {
             stop.checkInterrupted(step);
         }
@@ -104,16 +107,17 @@ final class Steps {
         }
     }
 
-    /** Waits for the end of work; of work that may be left, a moment longer than the signal. */
-    private void await(FutureTask<Boolean> work, boolean mayBeLeft) {
+    /** Waits for the end of work; a moment longer than the signal, and to its very end where it counts by then. */
+    private void await(FutureTask<Boolean> work, TurningPoint point) {
         var interrupted = false;
+        var isLeft = false;
         var patience = PATIENCE.dividedBy(LOOK);
-        while (!work.isDone() && patience > 0) {
+        while (!work.isDone() && !isLeft) {
             try {
                 var unused = work.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException notYet) {
-                if (mayBeLeft && stop.isRaised()) {
-                    patience--;
+                if (stop.isRaised()) {
+                    isLeft = --patience <= 0 && point.leave();
                 }
             } catch (InterruptedException later) {
                 interrupted = true;

@@ -11,8 +11,11 @@ import org.springframework.context.SmartLifecycle;
  */
 final class StopOnSignal implements SmartLifecycle {
 
-    /** Shorter than the 30 seconds that Spring, and the 90 that systemd, wait before they use force. */
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    /**
+     * A chunk, and the record of a stopped run, take a second or two. What takes longer, such as the fingerprint of a
+     * huge log, is cut off as if the process were killed: the store bears that.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final StopSignal signal;
     private volatile boolean running;

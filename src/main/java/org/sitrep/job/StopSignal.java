@@ -39,15 +39,38 @@ final class StopSignal implements StepInterruptionPolicy, AutoCloseable {
         raised = true;
     }
 
+    /**
+     * Whether it was raised, or the process is about to end: the system starts all hooks at once and in no order, so that
+     * Spring's may have closed the store before that of this signal has had its turn.
+     */
     boolean isRaised() {
+        if (!raised && isProcessEnding()) {
+            raise();
+        }
         return raised;
+    }
+
+    private static boolean isProcessEnding() {
+        var probe = Thread.ofPlatform().unstarted(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
     }
 
     /** @throws FaultException with {@link ExitCode#STOPPED} if it was raised */
     void check() {
         if (raised) {
-            throw new FaultException(ExitCode.STOPPED, WORDS);
+            throw fault();
         }
+    }
+
+    /** What work says that ends because of it. */
+    static FaultException fault() {
+        return new FaultException(ExitCode.STOPPED, WORDS);
     }
 
     /** What to say of work that did not come to its end, for whatever reason, after it was raised. */

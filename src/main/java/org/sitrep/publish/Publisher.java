@@ -104,13 +104,17 @@ public final class Publisher {
      *
      * @param record what run.json will say
      * @param asLatest whether {@code latest} shall point to it
+     * @param atLast called when all is written through and before the folder is renamed; what it throws leaves all as it
+     *     was
      */
-    public void publish(Path staging, Issue issue, RunRecord record, boolean asLatest) throws IOException {
+    public void publish(Path staging, Issue issue, RunRecord record, boolean asLatest, Runnable atLast)
+            throws IOException {
         json.write(record, staging);
         for (var file : Disk.files(staging)) {
             Disk.force(file);
         }
         Disk.forceFolder(staging);
+        atLast.run();
         Files.move(staging, issue.folder(), StandardCopyOption.ATOMIC_MOVE);
         Disk.forceFolder(output);
         if (asLatest) {

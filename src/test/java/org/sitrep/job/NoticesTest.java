@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,7 @@ class NoticesTest {
         assertThat(night.messages()).hasSize(3);
         assertThat(night.messages().getFirst()).startsWith("No mail was sent: ");
         assertThat(night.messages().get(1)).isEqualTo("No webhook was sent: the server answered 404");
-        assertThat(night.messages().getLast()).startsWith("No ping was sent: ");
+        assertThat(night.messages().getLast()).isEqualTo("No ping was sent: the server cannot be reached");
         var record = JsonMapper.shared().readTree(desk.read("2031-05-08/run.json"));
         assertThat(record.path("messages").valueStream().map(message -> message.asString()))
                 .isEqualTo(night.messages());
@@ -204,6 +205,28 @@ class NoticesTest {
         assertThat(night.json()).isEqualTo(desk.read("2031-05-08/run.json")).doesNotContain("secret");
         assertThat(desk.folders()).containsExactly("2031-05-08", "latest");
         assertThat(desk.run().status()).isEqualTo("nothing-new");
+    }
+
+    @Test
+    void aServerWhoseAnswerNeverEndsIsLeft() throws Exception {
+        http.removeContext("/");
+        http.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try (var body = exchange.getResponseBody()) {
+                while (true) {
+                    body.write('.');
+                    body.flush();
+                    LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+                }
+            }
+        });
+        set(WEBHOOK, address("/hook"));
+        set("sitrep.notice.timeout", "200ms");
+
+        var night = desk.run();
+
+        assertThat(night.status()).isEqualTo("published");
+        assertThat(night.messages()).containsExactly("No webhook was sent: not done after 1 seconds");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** Nights that are cut short, and the nights after them. */
 class RestartTest {
@@ -91,6 +92,14 @@ class RestartTest {
         assertThat(desk.folders()).isEmpty();
 
         assertThat(desk.withoutParts().run().status()).isEqualTo("published");
+    }
+
+    @Test
+    void aStopSignalBreaksTheStartOffAtItsNextPart() {
+        assertThatThrownBy(desk.with(StopWhileStarting.class)::run)
+                .hasMessage("Stopped by a signal; the next run goes on from there")
+                .rootCause()
+                .isInstanceOf(FaultException.class);
     }
 
     @Test
@@ -181,6 +190,21 @@ class RestartTest {
         static FaultySource faultySource(ObjectProvider<StopSignal> stop) {
             return new FaultySource(
                     FaultySource.time(1, "from block_entries"), () -> stop.getObject().raise());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class StopWhileStarting {
+        @Bean
+        static Object signalled(StopSignal stop) {
+            stop.raise();
+            return new Object();
+        }
+
+        @Bean
+        @DependsOn("signalled")
+        static Object later() {
+            throw new AssertionError("The start went on");
         }
     }
 

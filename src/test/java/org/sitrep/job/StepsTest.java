@@ -25,8 +25,7 @@ class StepsTest {
 
     private enum Kind {
         IN_TRANSACTION((steps, work) -> steps.inTransaction("publish", work)),
-        WITHOUT_TRANSACTION((steps, work) -> steps.withoutTransaction("publish", work)),
-        ABANDONABLE((steps, work) -> steps.abandonable("publish", work));
+        ABANDONABLE((steps, work) -> steps.abandonable("publish", point -> work.run()));
 
         private final BiFunction<Steps, Steps.Work, Step> maker;
 

@@ -3,6 +3,7 @@ package org.sitrep.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -41,14 +42,14 @@ class StopSignalTest {
                 .isInstanceOf(FaultException.class)
                 .hasMessage("Stopped by a signal; the next run goes on from there");
         var done = new AtomicBoolean();
-        assertThat(execute(steps.withoutTransaction("publish", () -> done.set(true)))).isEqualTo(BatchStatus.STOPPED);
+        assertThat(execute(steps.abandonable("publish", point -> done.set(true)))).isEqualTo(BatchStatus.STOPPED);
         assertThat(done).isFalse();
     }
 
     @Test
     void aReportInTheMakingIsLeftAfterAMoment() throws Exception {
         var begun = new CountDownLatch(1);
-        var execution = inAThread(steps.abandonable("report", () -> {
+        var execution = inAThread(steps.abandonable("report", point -> {
             begun.countDown();
             never.await();
         }));
@@ -60,9 +61,62 @@ class StopSignalTest {
     }
 
     @Test
-    void publishingIsWaitedFor() throws Exception {
+    void anIssueThatIsNotInItsPlaceYetIsLeftAndStaysAway() throws Exception {
         var begun = new CountDownLatch(1);
-        var execution = inAThread(steps.withoutTransaction("publish", () -> {
+        var point = new CompletableFuture<TurningPoint>();
+        var execution = inAThread(steps.abandonable("publish", its -> {
+            point.complete(its);
+            begun.countDown();
+            never.await();
+        }));
+        begun.await();
+
+        stop.raise();
+
+        assertThat(execution.get(10, TimeUnit.SECONDS)).isEqualTo(BatchStatus.STOPPED);
+        assertThatThrownBy(point.join()::pass).isInstanceOf(FaultException.class);
+    }
+
+    @Test
+    void whatWasLeftCannotCountAlsoWhereNoSignalIsKnownToIt() {
+        var point = new TurningPoint(stop);
+
+        assertThat(point.leave()).isTrue();
+        assertThatThrownBy(point::pass).isInstanceOf(FaultException.class);
+        assertThat(point.leave()).isFalse();
+    }
+
+    /** A process whose own hook is not run before it asks: the system promises no order. */
+    static final class Ending {
+        public static void main(String[] arguments) {
+            var signal = StopSignal.ofProcess();
+            signal.close();
+            System.out.println("before: " + signal.isRaised());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("then: " + signal.isRaised())));
+        }
+    }
+
+    @Test
+    void thatTheProcessEndsIsKnownAlsoBeforeItsOwnHookIsRun() throws Exception {
+        var process = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Ending.class.getName())
+                .redirectErrorStream(true)
+                .start();
+
+        try (var said = process.inputReader()) {
+            assertThat(said.lines()).containsExactly("before: false", "then: true");
+        }
+    }
+
+    @Test
+    void workThatCountsAlreadyIsWaitedFor() throws Exception {
+        var begun = new CountDownLatch(1);
+        var execution = inAThread(steps.abandonable("publish", point -> {
+            point.pass();
             begun.countDown();
             never.await();
         }));

@@ -64,7 +64,7 @@ class PublisherTest {
         var other = publisher.stage("r2");
         Files.writeString(other.resolve("sylvania.json"), "{}");
         var second = publisher.prepare(other, DAY, "1.0");
-        publisher.publish(other, second, record("r2", second), false);
+        publisher.publish(other, second, record("r2", second), false, () -> {});
 
         assertThat(publisher.prepare(staged("r3", "{\"a\":1}"), DAY, "1.0").isPublished()).isTrue();
     }
@@ -125,7 +125,7 @@ class PublisherTest {
     private Issue publish(String run, String model) throws IOException {
         var staging = staged(run, model);
         var issue = publisher.prepare(staging, DAY, "1.0");
-        publisher.publish(staging, issue, record(run, issue), true);
+        publisher.publish(staging, issue, record(run, issue), true, () -> {});
         return issue;
     }
 
