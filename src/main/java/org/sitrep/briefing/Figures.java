@@ -3,6 +3,7 @@ package org.sitrep.briefing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 import org.sitrep.report.Amount;
 import org.sitrep.report.KeyFigure;
 
@@ -88,7 +89,7 @@ final class Figures {
     }
 
     /** The rows behind a figure: the first one's id, which leads to it, and how many more. */
-    Rich rows(List<String> entries) {
+    Rich rows(List<EntryRef> entries) {
         return rows(entries, Style.FINE);
     }
 
@@ -97,23 +98,23 @@ final class Figures {
         return rows(figure.entries(), figure.moreEntries(), Style.FINE);
     }
 
-    private Rich rows(List<String> entries, Style style) {
+    private Rich rows(List<EntryRef> entries, Style style) {
         return rows(entries, 0, style);
     }
 
     /** The rows behind a figure, of which some are not named. */
-    Rich rows(List<String> entries, long notNamed, Style style) {
+    Rich rows(List<EntryRef> entries, long notNamed, Style style) {
         if (entries.isEmpty()) {
             return Rich.EMPTY;
         }
         var more = entries.size() - 1L + notNamed;
-        var text = Rich.EMPTY.plus(entries.getFirst(), style, new Link.Inside(anchor(entries.getFirst())));
+        var text = Rich.EMPTY.plus(entries.getFirst().text(), style, new Link.Inside(anchor(entries.getFirst())));
         return more == 0 ? text : text.plus("\u00A0+" + wording.count(more), style);
     }
 
     /** The name of the place in the document where a row is printed. */
-    static String anchor(String entry) {
-        return "row:" + entry;
+    static String anchor(EntryRef entry) {
+        return "row:" + entry.text();
     }
 
     /** What findings say about a figure, to be printed under it. */

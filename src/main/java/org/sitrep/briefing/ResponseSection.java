@@ -107,7 +107,7 @@ final class ResponseSection {
         }
         var more = item.entries().size() - 1L;
         return Rich.of(
-                item.entries().getFirst() + (more == 0 ? "" : "\u00A0+" + composer.wording().count(more)),
+                item.entries().getFirst().text() + (more == 0 ? "" : "\u00A0+" + composer.wording().count(more)),
                 Style.FINE);
     }
 }

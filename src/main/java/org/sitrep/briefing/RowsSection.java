@@ -3,6 +3,7 @@ package org.sitrep.briefing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sitrep.model.EntryRef;
 import org.sitrep.report.Report;
 import org.sitrep.report.SeriesLine;
 
@@ -23,7 +24,7 @@ final class RowsSection {
     }
 
     private static List<SeriesLine> lines(Report report) {
-        var wanted = new LinkedHashSet<String>();
+        var wanted = new LinkedHashSet<EntryRef>();
         report.tiles().forEach(tile -> wanted.addAll(tile.figure().entries()));
         report.keyFigures().forEach(figure -> wanted.addAll(figure.entries()));
         report.highlights().forEach(sentence -> wanted.addAll(sentence.entries()));
@@ -52,13 +53,13 @@ final class RowsSection {
         }
     }
 
-    private static List<SeriesLine> once(List<SeriesLine> series, Set<String> wanted) {
+    private static List<SeriesLine> once(List<SeriesLine> series, Set<EntryRef> wanted) {
         return series.stream().filter(line -> wanted.remove(line.entry())).toList();
     }
 
     private Row row(SeriesLine line) {
         return Row.of(
-                Cell.of(Rich.of(line.entry(), Style.FINE)),
+                Cell.of(Rich.of(line.entry().text(), Style.FINE)),
                 Cell.of(Rich.of(line.label() + " ", Style.CELL).plus(line.place(), Style.FINE)),
                 figures.amount(line.amount()),
                 Cell.of(figures.voice(line.issuer(), null)),

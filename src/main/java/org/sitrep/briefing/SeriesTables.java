@@ -77,7 +77,7 @@ final class SeriesTables {
                 Cell.of(row.basisText()),
                 Cell.of(figures.voice(row.voiceText(), row.url())),
                 Cell.of(composer.wording().tableDay(row.reportedOn())),
-                Cell.of(Rich.of(row.entry(), Style.FINE)))
+                Cell.of(Rich.of(row.entry().text(), Style.FINE)))
                 .behind(before)
                 .noted(note == null ? Rich.EMPTY : figures.flag(note))
                 .at(Figures.anchor(row.entry()));

@@ -1,10 +1,12 @@
 package org.sitrep.job;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
@@ -50,6 +52,11 @@ final class StoredVintages implements VintageSource {
     @Override
     public void forEachRevised(Consumer<? super Vintage> consumer) {
         forEach(Part.REVISED, consumer);
+    }
+
+    @Override
+    public Set<String> shared(Set<String> ids, LocalDate asOf) {
+        return vintages.shared(ids, country, loadedUntil, asOf);
     }
 
     private void forEach(Part part, Consumer<? super Vintage> consumer) {

@@ -1,10 +1,14 @@
 package org.sitrep.reckon;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.Vintage;
@@ -17,6 +21,26 @@ public interface VintageSource {
 
     /** Hands over the vintages of the entries that have several: those of one entry together, in the order of their numbers. */
     void forEachRevised(Consumer<? super Vintage> consumer);
+
+    /**
+     * Which ids entries of more than one dataset have.
+     *
+     * @param ids the ids that are asked about
+     * @param asOf the day of knowledge: an entry that became known later has no part in it
+     */
+    default Set<String> shared(Set<String> ids, LocalDate asOf) {
+        var datasets = new HashMap<String, String>();
+        var shared = new HashSet<String>();
+        forEachEntry(versions -> {
+            var key = versions.getFirst().entry().key();
+            if (ids.contains(key.id())
+                    && versions.stream().anyMatch(version -> !version.countsFrom().isAfter(asOf))
+                    && !datasets.computeIfAbsent(key.id(), none -> key.dataset()).equals(key.dataset())) {
+                shared.add(key.id());
+            }
+        });
+        return shared;
+    }
 
     /** Vintages that are at hand, in whatever order. */
     static VintageSource of(Collection<Vintage> vintages) {

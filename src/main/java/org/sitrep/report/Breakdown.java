@@ -2,6 +2,7 @@ package org.sitrep.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 
 /**
  * A whole and its parts, as one issuer states them. The parts are never added to another whole, and the table closes with
@@ -28,7 +29,7 @@ public record Breakdown(
      * @param amount its figure
      * @param voiceText issuer and outlet as printed
      * @param url where it can be read, http or https only; null if there is no such address
-     * @param entry the id of its row
+     * @param entry its row
      */
-    public record Row(String label, Amount amount, String voiceText, @Nullable String url, String entry) {}
+    public record Row(String label, Amount amount, String voiceText, @Nullable String url, EntryRef entry) {}
 }

@@ -75,7 +75,7 @@ final class Breakdowns {
                         amounts.of(part, flags.isFlagged(part)),
                         voices.text(part.entry().attribution()),
                         Voices.link(part.entry().attribution()),
-                        part.id()))
+                        wording.ref(part)))
                 .toList();
         var left = Difference.between(
                 FigureSum.of(parts.stream().map(Statement::figure).toList()), statement.figure());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sitrep.model.Basis;
+import org.sitrep.model.EntryRef;
 import org.sitrep.model.Severity;
 import org.sitrep.reckon.finding.Observation;
 import org.sitrep.report.KeyFigures.Placed;
@@ -92,7 +93,7 @@ final class Certainty {
         return tiles.stream().map(Tile::caption).collect(Collectors.joining(", "));
     }
 
-    private static List<String> rows(Collection<KeyFigure> figures) {
+    private static List<EntryRef> rows(Collection<KeyFigure> figures) {
         return figures.stream().map(figure -> figure.entries().getFirst()).distinct().toList();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 
 /** The data of a chart. Running totals are steps, new figures are bars; the two are never one line. */
 public sealed interface Chart {
@@ -74,7 +75,7 @@ public sealed interface Chart {
      * @param scopeChanged whether what is counted is not quite what was counted before: a break in the series
      * @param below how far the low end is below the value, for an error bar; null if it has none
      * @param above how far the high end is above the value; null if it has none
-     * @param entry the id of its row; empty for a sum over events
+     * @param entry its row; null for a sum over events
      */
     record Point(
             LocalDate from,
@@ -89,7 +90,7 @@ public sealed interface Chart {
             boolean scopeChanged,
             @Nullable BigDecimal below,
             @Nullable BigDecimal above,
-            String entry) {
+            @Nullable EntryRef entry) {
 
         /** A point whose error bar follows from its ends. */
         public static Point of(
@@ -103,7 +104,7 @@ public sealed interface Chart {
                 boolean revised,
                 boolean flagged,
                 boolean scopeChanged,
-                String entry) {
+                @Nullable EntryRef entry) {
             return new Point(
                     from,
                     to,

@@ -3,6 +3,7 @@ package org.sitrep.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 
 /**
  * What is disputed or withdrawn.
@@ -28,7 +29,7 @@ public record Disputed(List<Withdrawn> withdrawn, List<KeyFigure> contested) {
      * @param reportedOn when it became known
      * @param withdrawnOn the day of the withdrawal; null where the log does not say
      * @param reason what the log says about it; may be empty
-     * @param entry the id of its row
+     * @param entry its row
      */
     public record Withdrawn(
             String label,
@@ -39,5 +40,5 @@ public record Disputed(List<Withdrawn> withdrawn, List<KeyFigure> contested) {
             LocalDate reportedOn,
             @Nullable LocalDate withdrawnOn,
             String reason,
-            String entry) {}
+            EntryRef entry) {}
 }

@@ -55,7 +55,7 @@ final class Disputes {
                 statement.knownOn(),
                 withdrawnOn(statement),
                 reason(statement, reckoning),
-                statement.id());
+                wording.ref(statement));
     }
 
     /** What the withdrawal itself says: the statement that corrects the figure, else the figure's own summary. */

@@ -172,7 +172,7 @@ final class Highlights {
                 .or(() -> first(
                         observations, FindingCode.RETRACTED_VALUE_USED, FindingCode.RETRACTED_VALUE_STANDS))
                 .map(observation -> new Sentence(
-                        wording.sentence(observation), observation.entries(), observation.more()));
+                        wording.sentence(observation), wording.refs(observation.entries()), observation.more()));
     }
 
     private static Optional<Observation> first(List<Observation> observations, FindingCode... codes) {

@@ -3,6 +3,7 @@ package org.sitrep.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 
 /**
  * A current figure as it may be printed, with all that must stand beside it.
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param rangeText the current figures of other issuers beside it: {@code 9,900 to about 12,000}; null if there are none
  * @param others those figures
  * @param flags the findings that touch it, as sentences
- * @param entries the ids of the rows behind it; of a sum of many events, of the first
+ * @param entries the rows behind it; of a sum of many events, of the first
  * @param moreEntries how many rows are behind it whose ids are not listed
  * @param filter how all rows behind it are found in the Entries sheet; null where all are listed
  */
@@ -58,42 +59,9 @@ public record KeyFigure(
         @Nullable String rangeText,
         List<Stated> others,
         List<String> flags,
-        List<String> entries,
+        List<EntryRef> entries,
         long moreEntries,
         @Nullable EntryFilter filter) {
-
-    /** A figure whose rows are all listed. */
-    public KeyFigure(
-            String id,
-            String label,
-            String category,
-            String group,
-            @Nullable String definition,
-            String place,
-            String level,
-            String basis,
-            String basisText,
-            Amount amount,
-            @Nullable String issuer,
-            @Nullable String source,
-            String voiceText,
-            @Nullable String url,
-            String date,
-            LocalDate asOf,
-            String dateText,
-            LocalDate reportedOn,
-            @Nullable Amount previous,
-            @Nullable String changeText,
-            @Nullable String rangeText,
-            List<Stated> others,
-            List<String> flags,
-            List<String> entries) {
-        this(
-                id, label, category, group, definition, place, level, basis, basisText, amount, issuer, source,
-                voiceText, url, date, asOf, dateText, reportedOn, previous, changeText, rangeText, others, flags,
-                entries,
-                0, null);
-    }
 
     public KeyFigure {
         others = List.copyOf(others);

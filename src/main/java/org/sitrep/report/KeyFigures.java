@@ -91,8 +91,10 @@ final class KeyFigures {
                 current.others().stream().map(other -> stated(other, flags)).toList(),
                 sentences,
                 Stream.concat(Stream.of(headline), current.agreeing().stream())
-                        .map(Statement::id)
-                        .toList());
+                        .map(wording::ref)
+                        .toList(),
+                0,
+                null);
     }
 
     private KeyFigure figure(EventTotal total, Flags flags, Set<String> ids) {
@@ -121,7 +123,7 @@ final class KeyFigures {
                 null,
                 List.of(),
                 flags.of(total),
-                total.entries(),
+                wording.refs(total),
                 total.events() - total.entries().size(),
                 new EntryFilter(
                         total.dataset(),
@@ -155,7 +157,7 @@ final class KeyFigures {
                 Voices.link(statement.entry().attribution()),
                 statement.knownOn(),
                 wording.date(statement.entry().date()),
-                statement.id());
+                wording.ref(statement));
     }
 
     private @Nullable String range(Current current) {

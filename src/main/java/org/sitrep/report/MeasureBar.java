@@ -3,6 +3,7 @@ package org.sitrep.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 
 /**
  * A measure that was in force for a time in one place.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForce whether it was in force on the as-of day
  * @param text from when to when, for people
  * @param shortText the same in few characters, for the end of a bar
- * @param entries the ids of the rows
+ * @param entries the rows
  */
 public record MeasureBar(
         String kind,
@@ -26,7 +27,7 @@ public record MeasureBar(
         boolean inForce,
         String text,
         String shortText,
-        List<String> entries) {
+        List<EntryRef> entries) {
 
     public MeasureBar {
         entries = List.copyOf(entries);

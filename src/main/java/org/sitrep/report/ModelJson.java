@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 import org.sitrep.model.Finding;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectMapper;
@@ -96,7 +97,7 @@ public final class ModelJson {
         json.put("range", figure.rangeText());
         json.put("others", figure.others().stream().map(ModelJson::stated).toList());
         json.put("flags", figure.flags());
-        json.put("entries", figure.entries());
+        json.put("entries", texts(figure.entries()));
         json.put("moreEntries", figure.moreEntries());
         json.put("filter", figure.filter() instanceof EntryFilter filter ? filter(filter) : null);
         return json;
@@ -106,7 +107,7 @@ public final class ModelJson {
         var json = amount(stated.amount());
         json.put("voice", stated.voiceText());
         json.put("reportedOn", stated.reportedOn().toString());
-        json.put("entries", List.of(stated.entry()));
+        json.put("entries", texts(List.of(stated.entry())));
         return json;
     }
 
@@ -138,7 +139,7 @@ public final class ModelJson {
         json.put("reportedOn", item.reportedOn().toString());
         json.put("announced", item.announced());
         json.put("withdrawn", item.withdrawn());
-        json.put("entries", item.entries());
+        json.put("entries", texts(item.entries()));
         return json;
     }
 
@@ -150,7 +151,7 @@ public final class ModelJson {
         json.put("to", bar.to() == null ? null : bar.to().toString());
         json.put("inForce", bar.inForce());
         json.put("text", bar.text());
-        json.put("entries", bar.entries());
+        json.put("entries", texts(bar.entries()));
         return json;
     }
 
@@ -186,7 +187,7 @@ public final class ModelJson {
         json.put("code", finding.code());
         json.put("severity", finding.severity().token());
         json.put("text", finding.text());
-        json.put("entries", finding.entries());
+        json.put("entries", texts(finding.entries()));
         json.put("moreEntries", finding.moreEntries());
         return json;
     }
@@ -206,7 +207,7 @@ public final class ModelJson {
         json.put("kind", revision.kind());
         json.put("text", revision.kindText());
         json.put("reason", revision.reason());
-        json.put("entries", revision.entries());
+        json.put("entries", texts(revision.entries()));
         return json;
     }
 
@@ -224,7 +225,7 @@ public final class ModelJson {
         json.put("change", line.changeText());
         json.put("standing", line.standing());
         json.put("headline", line.headline());
-        json.put("entries", List.of(line.entry()));
+        json.put("entries", texts(List.of(line.entry())));
         return json;
     }
 
@@ -237,7 +238,7 @@ public final class ModelJson {
         json.put("reportedOn", withdrawn.reportedOn().toString());
         json.put("withdrawnOn", withdrawn.withdrawnOn() == null ? null : withdrawn.withdrawnOn().toString());
         json.put("reason", withdrawn.reason());
-        json.put("entries", List.of(withdrawn.entry()));
+        json.put("entries", texts(List.of(withdrawn.entry())));
         return json;
     }
 
@@ -250,6 +251,10 @@ public final class ModelJson {
         json.put("lastUsed", source.lastUsed().toString());
         json.put("url", source.url());
         return json;
+    }
+
+    private static List<String> texts(List<EntryRef> entries) {
+        return entries.stream().map(EntryRef::text).toList();
     }
 
     private static Map<String, @Nullable Object> object() {

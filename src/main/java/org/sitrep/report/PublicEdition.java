@@ -1,6 +1,7 @@
 package org.sitrep.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,11 @@ final class PublicEdition {
             @Override
             public void forEachRevised(Consumer<? super Vintage> consumer) {
                 vintages.forEachRevised(vintage -> consumer.accept(of(vintage)));
+            }
+
+            @Override
+            public Set<String> shared(Set<String> ids, LocalDate asOf) {
+                return vintages.shared(ids, asOf);
             }
         };
     }

@@ -2,8 +2,11 @@ package org.sitrep.report;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sitrep.model.Category;
 import org.sitrep.model.Finding;
 import org.sitrep.model.Vintage;
@@ -22,7 +25,6 @@ public final class ReportBuilder {
     private final ReckoningSettings reckoning;
     private final FindingSettings thresholds;
     private final Predicate<String> canPrint;
-    private final Wording wording;
 
     /** With the usual thresholds of findings, and fonts for every script. */
     public ReportBuilder(ReportSettings settings, ReckoningSettings reckoning) {
@@ -41,7 +43,6 @@ public final class ReportBuilder {
         this.reckoning = reckoning;
         this.thresholds = thresholds;
         this.canPrint = canPrint;
-        wording = new Wording(settings.locale());
     }
 
     /**
@@ -66,7 +67,7 @@ public final class ReportBuilder {
         if (!settings.publicEdition()) {
             return whole(request, source, inputs);
         }
-        var edition = new PublicEdition(wording);
+        var edition = new PublicEdition(new Wording(settings.locale()));
         var built = whole(request, edition.of(source), edition.of(inputs));
         return new BuiltReport(edition.withoutBounds(built.report()), EntryRows.NONE);
     }
@@ -75,12 +76,29 @@ public final class ReportBuilder {
         var rules = new FindingRules(reckoning, thresholds, canPrint);
         var reckoned = new Reckoner(reckoning).reckon(source, request.asOf(), rules::looks);
         var observations = rules.examine(reckoned);
-        return new BuiltReport(
-                report(request, reckoned.reckoning(), observations, inputs), new StatementRows(reckoned.entries()));
+        var names = new EntryNames(source.shared(printable(reckoned.reckoning(), observations), request.asOf()));
+        var report = report(
+                request, reckoned.reckoning(), observations, inputs, new Wording(settings.locale(), names));
+        return new BuiltReport(report, new StatementRows(reckoned.entries()));
+    }
+
+    /** The ids of all entries that the report may name. */
+    private static Set<String> printable(Reckoning reckoned, List<Observation> observations) {
+        var ids = new HashSet<String>();
+        Stream.of(reckoned.statements(), reckoned.events(), reckoned.withdrawnEvents().first())
+                .flatMap(List::stream)
+                .forEach(statement -> ids.add(statement.id()));
+        Stream.of(reckoned.changes(), reckoned.eventChanges().first())
+                .flatMap(List::stream)
+                .forEach(change -> ids.add(change.after().entry().id()));
+        reckoned.eventTotals().forEach(total -> ids.addAll(total.entries()));
+        observations.forEach(observation -> observation.entries().forEach(key -> ids.add(key.id())));
+        return ids;
     }
 
     private Report report(
-            ReportRequest request, Reckoning reckoned, List<Observation> observations, ReportInputs inputs) {
+            ReportRequest request, Reckoning reckoned, List<Observation> observations, ReportInputs inputs,
+            Wording wording) {
         var keyFigures = new KeyFigures(wording);
         var flags = new Flags(observations, wording);
         var placed = keyFigures.of(reckoned, flags);
@@ -95,12 +113,13 @@ public final class ReportBuilder {
         var notes = new Notes(wording);
         var findings = observations.stream()
                 .map(one -> new Finding(
-                        one.code().name(), one.severity(), wording.sentence(one), one.entries(), one.more()))
+                        one.code().name(), one.severity(), wording.sentence(one), wording.refs(one.entries()),
+                        one.more()))
                 .toList();
         var tiles = highlights.tiles(placed);
         return new Report(
                 request.name(),
-                masthead(request, reckoned),
+                masthead(request, reckoned, wording),
                 new Counts(reckoned.census().entries(), inputs.rejectedTotal(), placed.size(), findings.size()),
                 request.previous() == null
                         ? List.of()
@@ -133,7 +152,7 @@ public final class ReportBuilder {
                 inputs.files());
     }
 
-    private Masthead masthead(ReportRequest request, Reckoning reckoned) {
+    private Masthead masthead(ReportRequest request, Reckoning reckoned, Wording wording) {
         var asOf = request.asOf();
         var previous = request.previous();
         var to = request.to() == null ? asOf : request.to();

@@ -86,7 +86,7 @@ final class Responses {
                 statement.knownOn(),
                 entry.date().first().isAfter(asOf),
                 statement.fate() == Fate.RETRACTED,
-                List.of(entry.id()));
+                List.of(wording.ref(statement)));
     }
 
     /** The summary, headed by what it is about where it does not say so itself. */
@@ -152,7 +152,7 @@ final class Responses {
                 inForce,
                 period(from, to, asOf),
                 shortPeriod(from, to),
-                spell.stated.stream().map(Statement::id).toList());
+                spell.stated.stream().map(wording::ref).toList());
     }
 
     private String shortPeriod(LocalDate from, @Nullable LocalDate to) {

@@ -3,6 +3,7 @@ package org.sitrep.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 
 /**
  * One change of a printed figure, and why.
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code lower}, {@code ended}, {@code retraction}, {@code scope_change}, {@code entry_changed}
  * @param kindText the same for people
  * @param reason what the log says about it; may be empty
- * @param entries the ids of the rows, the old one first
+ * @param entries the rows, the old one first
  */
 public record Revision(
         LocalDate date,
@@ -37,7 +38,7 @@ public record Revision(
         String kind,
         String kindText,
         String reason,
-        List<String> entries) {
+        List<EntryRef> entries) {
 
     public Revision {
         entries = List.copyOf(entries);

@@ -15,6 +15,7 @@ import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
 import org.sitrep.model.EntryKey;
+import org.sitrep.model.EntryRef;
 import org.sitrep.model.Figure;
 import org.sitrep.model.Status;
 import org.sitrep.reckon.EntryChange;
@@ -33,7 +34,7 @@ final class Revisions {
             .thenComparing(Revision::label)
             .thenComparing(Revision::place)
             .thenComparing(Revision::basis)
-            .thenComparing(revision -> String.join(" ", revision.entries()));
+            .thenComparing(revision -> revision.entries().toString());
 
     private static final String SCOPE_CHANGE = "scope_change";
     private static final String ENTRY_CHANGED = "entry_changed";
@@ -83,7 +84,7 @@ final class Revisions {
         var changes = new ArrayList<Revision>();
         var now = new HashMap<EntryKey, Statement>();
         reckoning.statements().forEach(statement -> now.put(statement.key(), statement));
-        var told = new HashSet<List<String>>();
+        var told = new HashSet<List<EntryRef>>();
         steps.values().forEach(ofSubject -> {
             var whole = HeadlineStep.joined(ofSubject, now::get);
             if (isChange(whole)) {
@@ -149,7 +150,7 @@ final class Revisions {
                 reason(step, reckoning),
                 Stream.of(step.from(), step.to())
                         .filter(Objects::nonNull)
-                        .map(Statement::id)
+                        .map(wording::ref)
                         .toList());
     }
 
@@ -173,9 +174,9 @@ final class Revisions {
                 wording.say("revision." + ENTRY_CHANGED),
                 wording.say(
                         "revision.changed",
-                        after.entry().id(),
+                        after.entry().key(),
                         String.join(", ", EntryChanges.between(before.entry(), after.entry()))),
-                List.of(after.entry().id()));
+                wording.refs(List.of(after.entry().key())));
     }
 
     private static Figure figure(Entry entry) {

@@ -195,7 +195,7 @@ final class SeriesCharts {
                 false,
                 false,
                 false,
-                "");
+                null);
     }
 
     private String alternative(String title, Collection<Chart.Line> lines) {
@@ -228,6 +228,6 @@ final class SeriesCharts {
                 statement.fate() == Fate.SUPERSEDED,
                 flags.isFlagged(statement),
                 flags.isWidened(statement),
-                statement.id());
+                wording.ref(statement));
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.report;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 
 /**
  * One row of the long table of series: one reported figure with the whole key of its series.
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeText the change since the figure before it in the same series; null if there is none
  * @param standing {@code stands}, {@code superseded} or {@code retracted}
  * @param headline whether it leads its subject in this report
- * @param entry the id of its row
+ * @param entry its row
  */
 public record SeriesLine(
         String label,
@@ -39,4 +40,4 @@ public record SeriesLine(
         @Nullable String changeText,
         String standing,
         boolean headline,
-        String entry) {}
+        EntryRef entry) {}

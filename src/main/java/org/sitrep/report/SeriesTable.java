@@ -3,6 +3,7 @@ package org.sitrep.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 
 /**
  * All that was reported of one subject, by date, whoever said it and on whatever basis: the table in which a misread
@@ -32,7 +33,7 @@ public record SeriesTable(String title, String place, String unit, List<Row> row
      * @param voiceText issuer and outlet as printed
      * @param url where it can be read, http or https only; null if there is no such address
      * @param note what a reader must know about it, such as a finding; null if nothing
-     * @param entry the id of its row
+     * @param entry its row
      */
     public record Row(
             LocalDate date,
@@ -45,5 +46,5 @@ public record SeriesTable(String title, String place, String unit, List<Row> row
             String voiceText,
             @Nullable String url,
             @Nullable String note,
-            String entry) {}
+            EntryRef entry) {}
 }

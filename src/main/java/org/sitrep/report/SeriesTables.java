@@ -70,7 +70,7 @@ final class SeriesTables {
                             voices.text(statement.entry().attribution()),
                             Voices.link(statement.entry().attribution()),
                             note(statement),
-                            statement.id());
+                            wording.ref(statement));
                 })
                 .toList();
         return new SeriesTable(
@@ -113,6 +113,6 @@ final class SeriesTables {
                                 series.basis() == Basis.HELD),
                 statement.fate().name().toLowerCase(Locale.ROOT),
                 headline,
-                statement.id());
+                wording.ref(statement));
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.report;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 
 /**
  * A figure and who stated it when.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it can be read, http or https only; null if there is no such address
  * @param reportedOn when it became known
  * @param dateText the day that it refers to, for people
- * @param entry the id of its row
+ * @param entry its row
  */
 public record Stated(Amount amount, String voiceText, @Nullable String url, LocalDate reportedOn, String dateText,
-        String entry) {}
+        EntryRef entry) {}

@@ -3,6 +3,7 @@ package org.sitrep.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 
 /**
  * One line of the timeline of the response.
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedOn when it became known
  * @param announced whether it still lies ahead of the as-of day
  * @param withdrawn whether it was withdrawn
- * @param entries the ids of the rows
+ * @param entries the rows
  */
 public record TimelineItem(
         String date,
@@ -38,7 +39,7 @@ public record TimelineItem(
         LocalDate reportedOn,
         boolean announced,
         boolean withdrawn,
-        List<String> entries) {
+        List<EntryRef> entries) {
 
     public TimelineItem {
         entries = List.copyOf(entries);

@@ -6,11 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.model.EntryRef;
 
 /** Charts without the points of withheld figures. */
 final class WithheldPoints {
 
-    private final Set<String> entries = new HashSet<>();
+    private final Set<EntryRef> entries = new HashSet<>();
 
     /** Of the charts beside some tables of series. */
     WithheldPoints(List<SeriesTable> tables) {
@@ -61,7 +62,7 @@ final class WithheldPoints {
 
     /** A sum over events of which no more is known than that it is not above a number is one of withheld figures. */
     private boolean isWithheld(Chart.Point point) {
-        return point.entry().isEmpty()
+        return point.entry() == null
                 ? point.low() == null && Objects.equals(point.value(), point.high())
                 : entries.contains(point.entry());
     }

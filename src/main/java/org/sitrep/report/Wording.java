@@ -1,5 +1,7 @@
 package org.sitrep.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -9,6 +11,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +20,12 @@ import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
+import org.sitrep.model.EntryKey;
+import org.sitrep.model.EntryRef;
 import org.sitrep.model.Figure;
 import org.sitrep.model.ReducedDate;
+import org.sitrep.reckon.EventTotal;
+import org.sitrep.reckon.Statement;
 import org.sitrep.reckon.Subject;
 import org.sitrep.reckon.finding.Observation;
 
@@ -26,12 +34,19 @@ final class Wording {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final EntryNames names;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
 
+    /** With the bare ids of entries. */
     Wording(Locale locale) {
+        this(locale, EntryNames.PLAIN);
+    }
+
+    Wording(Locale locale, EntryNames names) {
         this.locale = locale;
+        this.names = names;
         bundle = ResourceBundle.getBundle(
                 "org.sitrep.report.messages",
                 locale,
@@ -90,6 +105,21 @@ final class Wording {
     /** A figure with its qualifier, such as {@code about 12,000}; the two dots where nothing was reported. */
     String figure(Figure figure) {
         return new Amounts(this).of(figure, "").text();
+    }
+
+    /** A reference to the entry of a statement. */
+    EntryRef ref(Statement statement) {
+        return names.of(statement.key());
+    }
+
+    /** References to entries. */
+    List<EntryRef> refs(Collection<EntryKey> keys) {
+        return names.of(keys);
+    }
+
+    /** References to the entries of a sum that are named. */
+    List<EntryRef> refs(EventTotal total) {
+        return names.of(total.entries().stream().map(id -> new EntryKey(total.dataset(), id)).toList());
     }
 
     /** Who is counted, in words. */
@@ -155,6 +185,8 @@ final class Wording {
             case Figure figure -> figure(figure);
             case Subject subject -> labelAndPlace(subject);
             case Area area -> area.name();
+            case EntryKey entry -> names.of(entry).text();
+            case Collection<?> all -> all.stream().map(this::words).map(Object::toString).collect(joining(", "));
             case Enum<?> reason when !(reason instanceof DayOfWeek) -> say(
                     "reason." + reason.name().toLowerCase(Locale.ROOT));
             case DayOfWeek weekday -> weekday.getDisplayName(TextStyle.FULL_STANDALONE, locale);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EntryKey;
@@ -130,6 +131,19 @@ public final class VintageReader {
                 versions.forEach(consumer);
             }
         }
+    }
+
+    /**
+     * Which ids entries of more than one dataset have in a country. Only their keys are read, and nothing where all are of
+     * one dataset.
+     *
+     * @param ids the ids that are asked about
+     * @param loadedUntil what was loaded later is left out; null for all
+     * @param asOf what became known later is left out
+     */
+    public Set<String> shared(Set<String> ids, String country, @Nullable Instant loadedUntil, LocalDate asOf) {
+        var blocks = of(country, loadedUntil).blocks();
+        return SharedIds.among(blocks, table, ids, asOf);
     }
 
     private Source of(String country, @Nullable Instant loadedUntil) {

@@ -36,8 +36,9 @@ final class Book {
      *
      * @param wanted which it has
      * @param entrySheetCount how many of them hold entries, where there are any
+     * @param entriesOfSheet the most entries that one of these holds
      */
-    Book(XSSFWorkbook workbook, Masthead masthead, Set<SheetId> wanted, int entrySheetCount) {
+    Book(XSSFWorkbook workbook, Masthead masthead, Set<SheetId> wanted, int entrySheetCount, long entriesOfSheet) {
         this.workbook = workbook;
         this.masthead = masthead;
         messages = new Messages(masthead.language());
@@ -55,7 +56,8 @@ final class Book {
                         ExcelLimits.sheetName(messages.text(SheetId.ENTRIES.nameKey()), taken)));
             }
         }
-        entryLinks = new EntryLinks(entrySheets.stream().map(XSSFSheet::getSheetName).toList());
+        entryLinks = new EntryLinks(
+                entrySheets.stream().map(XSSFSheet::getSheetName).toList(), entriesOfSheet + 1);
     }
 
     XSSFWorkbook workbook() {

@@ -99,13 +99,14 @@ final class Cells {
     }
 
     private void entries(int row, int column, Value.Entries entries, Tone tone) {
-        var text = EntryLinks.text(entries.ids());
-        if (formulas >= EntryLinks.MOST || !entryLinks.canLead(entries.ids()) || !ExcelLimits.text(text).equals(text)) {
+        var text = EntryLinks.text(entries.refs());
+        if (formulas >= EntryLinks.MOST || !entryLinks.canLead(entries.refs())
+                || !ExcelLimits.text(text).equals(text)) {
             text(row, column, text, Kind.WRAPPED, tone);
             return;
         }
         rows.put(row, column, styles.cell(Kind.LINK, tone),
-                new Content.Lead(entryLinks.formula(entries.ids()), text));
+                new Content.Lead(entryLinks.formula(entries.refs()), text));
         formulas++;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 import org.sitrep.report.Amount;
 
 /**
@@ -57,12 +58,12 @@ record Column<T>(String heading, double width, Kind kind, boolean printed, Funct
             return of(key, width, Kind.NUMBER, row -> Value.of(count.apply(row).longValue()));
         }
 
-        Column<T> entries(String key, Function<T, List<String>> ids) {
-            return of(key, Widths.ENTRIES, Kind.LINK, row -> Value.ofEntries(ids.apply(row)));
+        Column<T> entries(String key, Function<T, List<EntryRef>> refs) {
+            return of(key, Widths.ENTRIES, Kind.LINK, row -> Value.ofEntries(refs.apply(row)));
         }
 
-        Column<T> entry(String key, Function<T, String> id) {
-            return entries(key, row -> id.apply(row).isEmpty() ? List.of() : List.of(id.apply(row)));
+        Column<T> entry(String key, Function<T, @Nullable EntryRef> ref) {
+            return entries(key, row -> ref.apply(row) instanceof EntryRef entry ? List.of(entry) : List.of());
         }
 
         /** A short word that leads to an address; nothing where there is none that may be a link. */

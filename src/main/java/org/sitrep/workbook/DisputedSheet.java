@@ -41,7 +41,7 @@ final class DisputedSheet {
                 figure.url(),
                 figure.reportedOn(),
                 figure.dateText(),
-                figure.entries().isEmpty() ? "" : figure.entries().getFirst());
+                figure.entries().getFirst());
         return Stream.concat(
                 Stream.of(new Said(figure, own, true)),
                 figure.others().stream().map(stated -> new Said(figure, stated, false)));

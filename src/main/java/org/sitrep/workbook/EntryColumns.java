@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Coordinates;
 import org.sitrep.model.Count;
 import org.sitrep.model.Entry;
+import org.sitrep.model.EntryKey;
 import org.sitrep.model.Figure;
 import org.sitrep.report.EntryRow;
 
-/** The columns of the Entries sheet. The first holds the id, by which figures lead to their entries. */
+/** The columns of the Entries sheet. The first holds the id, by which figures lead to their entries; where
+ * two datasets share an id, by the dataset too. */
 final class EntryColumns {
+
+    /** The letters of the column that holds the dataset. */
+    static final String DATASET = "AG";
 
     private static final double DAY = Widths.DAY;
     private static final int LONGEST_NAME = 80;
@@ -26,22 +31,22 @@ final class EntryColumns {
     private static final int WIDEST = 60;
 
     private final Messages messages;
-    private final Map<String, Value.Jump> keyFigures;
-    private final Map<String, String> findingCodes;
+    private final Map<EntryKey, Value.Jump> keyFigures;
+    private final Map<EntryKey, String> findingCodes;
     private final SequencedMap<String, Integer> logged;
 
     /**
      * Columns of a report.
      *
-     * @param keyFigures the link to the first key figure that rests on an entry, by the entry's id
-     * @param findingCodes the codes of the findings that involve an entry, by the entry's id
+     * @param keyFigures the link to the first key figure that rests on an entry
+     * @param findingCodes the codes of the findings that involve an entry
      * @param logged those columns of the logs that have a column of their own here: the characters of the longest value,
      *     by the name
      */
     EntryColumns(
             Messages messages,
-            Map<String, Value.Jump> keyFigures,
-            Map<String, String> findingCodes,
+            Map<EntryKey, Value.Jump> keyFigures,
+            Map<EntryKey, String> findingCodes,
             SequencedMap<String, Integer> logged) {
         this.logged = logged;
         this.messages = messages;
@@ -88,13 +93,14 @@ final class EntryColumns {
         columns.add(text("url", 80, entry -> entry.attribution().url()));
         columns.add(new EntryColumn.Text("status", heading("status"), 12, true, EntryRow::status));
         columns.add(new EntryColumn.Text("standing", heading("standing"), 13, true, EntryRow::standing));
-        columns.add(text("corrects", 14, entry -> EntryLinks.text(entry.corrects())));
+        columns.add(text("corrects", 14, entry -> EntryLinks.ofOneDataset(entry.corrects())));
         columns.add(text("partOf", 14, Entry::partOf));
         columns.add(text("summary", 80, Entry::summary));
         columns.add(new EntryColumn.Jump(
-                "keyFigure", heading("keyFigure"), 28, row -> keyFigures.get(entry(row).id())));
+                "keyFigure", heading("keyFigure"), 28, row -> keyFigures.get(entry(row).key())));
         columns.add(new EntryColumn.Text(
-                "findings", heading("findings"), 24, true, row -> findingCodes.get(entry(row).id())));
+                "findings", heading("findings"), 24, true, row -> findingCodes.get(entry(row).key())));
+        columns.add(shared("dataset", 14, Entry::dataset));
         var ownColumns = columns.size();
         columns.add(new EntryColumn.Text("attributes", heading("attributes"), 50, false, this::rest));
         columns.add(new EntryColumn.Day("knownOn", heading("knownOn"), DAY, row -> row.vintage().countsFrom()));
@@ -111,7 +117,6 @@ final class EntryColumns {
                 "record", heading("record"), 9, row -> row.vintage().origin().record()));
         columns.add(new EntryColumn.Ordinal(
                 "line", heading("line"), 9, row -> row.vintage().origin().line()));
-        columns.add(shared("dataset", 14, Entry::dataset));
         columns.addAll(ownColumns, logged(columns));
         return columns;
     }

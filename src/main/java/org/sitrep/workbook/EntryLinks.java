@@ -1,6 +1,8 @@
 package org.sitrep.workbook;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.sitrep.model.EntryRef;
 
 /**
  * Formulas that lead from the ids of entries to the row of the first. They look the row up, so that they still lead to it
@@ -14,33 +16,58 @@ final class EntryLinks {
     private static final String SEPARATOR = ", ";
 
     private final List<String> sheets;
+    private final long lastRow;
 
-    /** Links into these sheets, whose first column holds the ids; without sheets there are no links. */
-    EntryLinks(List<String> sheets) {
+    /**
+     * Links into these sheets, whose first column holds the ids; without sheets there are no links.
+     *
+     * @param lastRow the last row that any of them has, from 1
+     */
+    EntryLinks(List<String> sheets, long lastRow) {
         this.sheets = List.copyOf(sheets);
+        this.lastRow = lastRow;
     }
 
-    /** The ids as a cell shows them. */
-    static String text(List<String> ids) {
+    /** The references as a cell shows them. */
+    static String text(List<EntryRef> refs) {
+        return refs.stream().map(EntryRef::text).collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** The ids of entries of one dataset as a cell shows them. */
+    static String ofOneDataset(List<String> ids) {
         return String.join(SEPARATOR, ids);
     }
 
-    /** Whether the first of the ids can be looked up by a formula. */
-    boolean canLead(List<String> ids) {
+    /** Whether the first of the entries can be looked up by a formula. */
+    boolean canLead(List<EntryRef> refs) {
+        var first = refs.getFirst().key();
         return !sheets.isEmpty()
-                && wildcardsEscaped(ids.getFirst()).length() <= ExcelLimits.LITERAL
-                && text(ids).length() < 4_000;
+                && wildcardsEscaped(first.id()).length() <= ExcelLimits.LITERAL
+                && first.dataset().length() <= ExcelLimits.LITERAL
+                && text(refs).length() < 4_000;
     }
 
     /** The formula. */
-    String formula(List<String> ids) {
-        var id = literal(wildcardsEscaped(ids.getFirst()));
+    String formula(List<EntryRef> refs) {
         var target = new StringBuilder("\"#" + quoted(sheets.getFirst()) + "!A1\"");
         for (var sheet : sheets.reversed()) {
-            target.insert(0, "IFERROR(\"#" + quoted(sheet) + "!A\"&MATCH(" + id + "," + quoted(sheet) + "!$A:$A,0),");
+            target.insert(0, "IFERROR(\"#" + quoted(sheet) + "!A\"&" + row(refs.getFirst(), quoted(sheet)) + ",");
             target.append(')');
         }
-        return "HYPERLINK(" + target + "," + pieces(text(ids)) + ")";
+        return "HYPERLINK(" + target + "," + pieces(text(refs)) + ")";
+    }
+
+    /** The row of an entry. An id that two datasets share is looked up together with its dataset. */
+    private String row(EntryRef ref, String sheet) {
+        var key = ref.key();
+        return ref.needsDataset()
+                ? "MATCH(1,INDEX((" + column(sheet, "A") + "=" + literal(key.id()) + ")*("
+                        + column(sheet, EntryColumns.DATASET) + "=" + literal(key.dataset()) + "),0),0)"
+                : "MATCH(" + literal(wildcardsEscaped(key.id())) + "," + sheet + "!$A:$A,0)";
+    }
+
+    private String column(String sheet, String letters) {
+        return sheet + "!$" + letters + "$1:$" + letters + "$" + lastRow;
     }
 
     /** A text in a formula, in as many literals as it takes. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 import org.sitrep.report.Amount;
 import org.sitrep.report.Breakdown;
 import org.sitrep.report.KeyFigure;
@@ -26,7 +27,7 @@ import org.sitrep.report.SeriesTable;
  * @param asOf the last day that it can refer to
  * @param reportedOn when it became known
  * @param note what else a reader must know
- * @param entries the ids of its rows
+ * @param entries its rows
  * @param tone how it is to be taken
  */
 record FigureRow(
@@ -40,7 +41,7 @@ record FigureRow(
         @Nullable LocalDate asOf,
         @Nullable LocalDate reportedOn,
         String note,
-        List<String> entries,
+        List<EntryRef> entries,
         Tone tone) {
 
     static FigureRow of(KeyFigure figure, Messages messages) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 import org.sitrep.report.Amount;
 import org.sitrep.report.FigureSection;
 import org.sitrep.report.KeyFigure;
@@ -120,7 +121,7 @@ final class RegionsSheet {
         return row.cells().get(index) instanceof KeyFigure figure ? figure.basisText() : null;
     }
 
-    private static List<String> entries(Regions.Row row, int index) {
+    private static List<EntryRef> entries(Regions.Row row, int index) {
         return row.cells().get(index) instanceof KeyFigure figure ? figure.entries() : List.of();
     }
 }

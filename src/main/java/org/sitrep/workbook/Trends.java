@@ -47,7 +47,7 @@ final class Trends {
                 if (series.stream().filter(line -> line.amount().value() != null).count() >= FEWEST) {
                     var range = new CellRangeAddress(firstRow + start, firstRow + end - 1, column, column)
                             .formatAsString(sheet, true);
-                    series.forEach(line -> rangeByEntry.put(line.entry() + ' ' + line.basis(), range));
+                    series.forEach(line -> rangeByEntry.put(line.entry().text() + ' ' + line.basis(), range));
                 }
                 start = end;
             }
@@ -58,6 +58,6 @@ final class Trends {
     Optional<String> rangeOf(KeyFigure figure) {
         return figure.entries().stream()
                 .findFirst()
-                .map(entry -> rangeByEntry.get(entry + ' ' + figure.basis()));
+                .map(entry -> rangeByEntry.get(entry.text() + ' ' + figure.basis()));
     }
 }

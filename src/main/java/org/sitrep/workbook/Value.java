@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryRef;
 
 /** What a cell holds. */
 sealed interface Value {
@@ -29,8 +30,8 @@ sealed interface Value {
     /** Text that leads to a cell of this workbook, such as {@code 'Key figures'!A6}. */
     record Jump(String text, String target) implements Value {}
 
-    /** Ids of entries; the cell leads to the row of the first. */
-    record Entries(List<String> ids) implements Value {}
+    /** References to entries; the cell leads to the row of the first. */
+    record Entries(List<EntryRef> refs) implements Value {}
 
     /** A live formula and the value that it has now. */
     record Formula(String formula, BigDecimal cached) implements Value {}
@@ -60,8 +61,8 @@ sealed interface Value {
         return iso.matches("\\d{4}-\\d{2}-\\d{2}") ? of(LocalDate.parse(iso)) : of(iso);
     }
 
-    /** Ids of entries. */
-    static Value ofEntries(List<String> ids) {
-        return ids.isEmpty() ? NOTHING : new Entries(ids);
+    /** References to entries. */
+    static Value ofEntries(List<EntryRef> refs) {
+        return refs.isEmpty() ? NOTHING : new Entries(refs);
     }
 }

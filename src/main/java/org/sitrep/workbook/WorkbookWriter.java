@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.EntryKey;
 import org.sitrep.report.EntryRows;
 import org.sitrep.report.Report;
 
@@ -88,7 +89,7 @@ public final class WorkbookWriter {
         var workbook = new XSSFWorkbook();
         try {
             var sheets = (int) Math.max(1, (rows + rowsPerSheet - 1) / rowsPerSheet);
-            var book = new Book(workbook, report.masthead(), wanted, sheets);
+            var book = new Book(workbook, report.masthead(), wanted, sheets, Math.min(rows, rowsPerSheet));
             var late = new LateText();
             var first = new FirstRows(logged -> open(book, report, late, rows, logged, zip));
             try (first) {
@@ -184,25 +185,25 @@ public final class WorkbookWriter {
         }
     }
 
-    private static Map<String, Value.Jump> linksByEntry(Report report, Map<String, String> keyFigureCells) {
-        var links = new HashMap<String, Value.Jump>();
+    private static Map<EntryKey, Value.Jump> linksByEntry(Report report, Map<String, String> keyFigureCells) {
+        var links = new HashMap<EntryKey, Value.Jump>();
         for (var figure : report.keyFigures()) {
             var cell = keyFigureCells.get(figure.id());
             if (cell != null) {
                 var link =
                         new Value.Jump(ExcelLimits.cut(figure.label() + ", " + figure.place(), LINK_WORDS, "…"), cell);
-                figure.entries().forEach(id -> links.putIfAbsent(id, link));
+                figure.entries().forEach(entry -> links.putIfAbsent(entry.key(), link));
             }
         }
         return links;
     }
 
-    private static Map<String, String> findingsByEntry(Report report) {
-        var codes = new HashMap<String, String>();
+    private static Map<EntryKey, String> findingsByEntry(Report report) {
+        var codes = new HashMap<EntryKey, String>();
         for (var finding : report.findings()) {
-            for (var id : finding.entries()) {
+            for (var entry : finding.entries()) {
                 codes.merge(
-                        id, finding.code(), (all, code) -> all.contains(code) ? all : all + ", " + code);
+                        entry.key(), finding.code(), (all, code) -> all.contains(code) ? all : all + ", " + code);
             }
         }
         return codes;

@@ -1,6 +1,7 @@
 package org.sitrep.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.Refs.ref;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -77,7 +78,7 @@ class LayoutTest {
                                         Chart.Point.of(
                                                 LocalDate.of(2024, 3, 1 + i), LocalDate.of(2024, 3, 1 + i),
                                                 BigDecimal.TEN,
-                                                null, null, "10", false, false, false, false, "S-" + i))))
+                                                null, null, "10", false, false, false, false, ref("S-" + i)))))
                 .toList();
         var drawn = ChartPanels.drawn(new Chart.Steps("Title", "Words.", "Detained", "", "persons", lines));
         assertThat(drawn.lines()).isEqualTo(lines.subList(3, 11));

@@ -1,5 +1,8 @@
 package org.sitrep.briefing;
 
+import static org.sitrep.Refs.ref;
+import static org.sitrep.Refs.refs;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,7 +80,7 @@ final class Samples {
                 empty.cases(), empty.deployments(), empty.damage(), empty.crowds(), empty.disputed(), names, List.of(),
                 List.of(), List.of(),
                 names.stream()
-                        .map(name -> new Finding("CODE", Severity.NOTE, name, List.of("S-1")))
+                        .map(name -> new Finding("CODE", Severity.NOTE, name, refs("S-1")))
                         .toList(),
                 empty.method(),
                 names.stream().map(name -> new Note(name.split(",")[0], name.repeat(4))).toList(), List.of(), List.of(),
@@ -109,7 +112,8 @@ final class Samples {
                 IntStream.range(0, 200).mapToObj(Samples::seriesRow).toList());
         var breakdown = new Breakdown(
                 "Killed by who they were", figures.getFirst(),
-                List.of(new Breakdown.Row("women", amount("at least 1,234,567", "1,234,567"), "Ministry", null, "S-1")),
+                List.of(new Breakdown.Row("women", amount("at least 1,234,567", "1,234,567"), "Ministry", null,
+                        ref("S-1"))),
                 amount("3", "3"), "A note that stands under the table.");
         var full = section(
                 "Detentions", "A lead sentence that says what the tables say. ".repeat(12), figures, figures,
@@ -122,11 +126,11 @@ final class Samples {
                         .mapToObj(
                                 i -> new Sentence(
                                         SCRIPTS + " " + "many words ".repeat(30),
-                                        List.of("S-" + i, "S-" + (i + 1))))
+                                        refs("S-" + i, "S-" + (i + 1))))
                         .toList(),
                 figures.subList(0, 6).stream().map(figure -> new Tile("Detained " + LONG_WORD, figure)).toList(),
                 List.of(
-                        new Sentence("Doubted by a finding: 3 of 6 key figures (" + LONG_WORD + ").", List.of("S-1")),
+                        new Sentence("Doubted by a finding: 3 of 6 key figures (" + LONG_WORD + ").", refs("S-1")),
                         new Sentence("Findings: 100 errors, 100 warnings, 100 notes.", List.of())),
                 full, nothing, nothing, response(), regions(figures), activity(), nothing, nothing, nothing, nothing,
                 new Disputed(withdrawn(), figures.subList(0, 20)), List.of("A gap. ".repeat(90), "ภาษาไทย", "हिन्दी"),
@@ -135,7 +139,7 @@ final class Samples {
                         .mapToObj(
                                 i -> new Finding(
                                         "A_LONG_CODE_OF_A_RULE_THAT_FOUND_IT",
-                                        Severity.values()[i % 3], "Finding " + i + ": " + SCRIPTS, List.of("S-" + i)))
+                                        Severity.values()[i % 3], "Finding " + i + ": " + SCRIPTS, refs("S-" + i)))
                         .toList(),
                 List.of(new Note("A word", "An explanation. ".repeat(400))), List.of(new Note(LONG_WORD, SCRIPTS)),
                 List.of(new Note("p", "provisional")),
@@ -197,10 +201,10 @@ final class Samples {
                         .mapToObj(
                                 j -> new Stated(
                                         amount("about 9,900", "9,900"), "Issuer " + j, null, DAY,
-                                        "9 March 2024", "S-" + j))
+                                        "9 March 2024", ref("S-" + j)))
                         .toList(),
                 i % 4 == 0 ? List.of("A finding that a reader must know. ".repeat(6)) : List.of(),
-                List.of("S-" + i, "S-" + (i + 1), "S-" + (i + 2)));
+                refs("S-" + i, "S-" + (i + 1), "S-" + (i + 2)), 0, null);
     }
 
     private static Chart.Line line(int number) {
@@ -216,14 +220,15 @@ final class Samples {
         @Nullable BigDecimal none = null;
         return Chart.Point.of(
                 at, at, BigDecimal.valueOf(value), none, none, Integer.toString(value), withdrawn, false, flagged,
-                false, "S-" + day);
+                false, ref("S-" + day));
     }
 
     private static Chart.Point wide(int number, int value) {
         var from = DAY.minusDays(30L - number);
         return Chart.Point.of(
                 from, from.plusDays(5), BigDecimal.valueOf(value), BigDecimal.valueOf(value - 100),
-                BigDecimal.valueOf(value + 300), "between " + value, false, false, number == 3, false, "S-" + number);
+                BigDecimal.valueOf(value + 300), "between " + value, false, false, number == 3, false,
+                ref("S-" + number));
     }
 
     private static SeriesTable.Row seriesRow(int i) {
@@ -231,7 +236,7 @@ final class Samples {
                 DAY, "2024-03-09", "9 March 2024", DAY, "total", "running total",
                 i % 5 == 0 ? amount("12", "12", Mark.WITHDRAWN) : amount("at least 1,2" + (10 + i), "1,2" + (10 + i)),
                 "Ministry (" + SCRIPTS + ")", null, i % 8 == 0 ? "labelled new; fits the running totals" : null,
-                "S-" + i);
+                ref("S-" + i));
     }
 
     private static List<Revision> revisions(int count) {
@@ -244,7 +249,7 @@ final class Samples {
                                 "AP (Mid-day); before: Interior Ministry", "update",
                                 "next report of the same issuer",
                                 i % 3 == 0 ? "A reason. ".repeat(i == 9 ? 400 : 8) : "",
-                                List.of("S-" + i)))
+                                refs("S-" + i)))
                 .toList();
     }
 
@@ -256,7 +261,7 @@ final class Samples {
                                 "Timeline item " + i + ". " + (i % 10 == 0 ? SCRIPTS : "Something was done."),
                                 i % 6 == 0 ? amount("about 12", "12") : null, "Ministry", "Ministry", null, DAY,
                                 i % 9 == 0,
-                                i % 13 == 0, List.of("T-" + i)))
+                                i % 13 == 0, refs("T-" + i)))
                 .toList();
         var bars = IntStream.range(0, 70)
                 .mapToObj(
@@ -265,7 +270,7 @@ final class Samples {
                                 DAY.minusDays(i), i % 3 == 0 ? null : DAY.plusDays(i - 30), i % 3 != 0 && i > 30,
                                 i % 2 == 0,
                                 "from 1 March 2024, end announced for 19 December 2024", "1 Mar 2024 – 19 Dec 2024",
-                                List.of("T-" + i)))
+                                refs("T-" + i)))
                 .toList();
         return new Response(items, bars, "2024-01-01");
     }
@@ -302,7 +307,7 @@ final class Samples {
                         i -> new Disputed.Withdrawn(
                                 "Killed", "Place " + i, amount("164", "164", Mark.WITHDRAWN),
                                 "Operational HQ", null, DAY, i % 2 == 0 ? DAY : null, "Said to be a technical mistake.",
-                                "S-" + i))
+                                ref("S-" + i)))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.Refs.texts;
 import static org.sitrep.reckon.Told.about;
 import static org.sitrep.reckon.Told.atLeast;
 import static org.sitrep.reckon.Told.death;
@@ -33,7 +34,7 @@ class ContradictionsTest {
     private static void finds(String code, String text, List<String> entries, Told... rows) {
         assertThat(findings(code, Reports.asOf(LATER, rows))).singleElement().satisfies(finding -> {
             assertThat(finding.text()).isEqualTo(text);
-            assertThat(finding.entries()).isEqualTo(entries);
+            assertThat(texts(finding.entries())).isEqualTo(entries);
         });
     }
 

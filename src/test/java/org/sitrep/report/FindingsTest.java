@@ -1,6 +1,7 @@
 package org.sitrep.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.Refs.texts;
 import static org.sitrep.reckon.Told.about;
 import static org.sitrep.reckon.Told.atLeast;
 import static org.sitrep.reckon.Told.death;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Category;
 import org.sitrep.model.Figure;
-import org.sitrep.model.Finding;
 import org.sitrep.model.GeoPrecision;
 import org.sitrep.model.Qualifier;
 import org.sitrep.model.Severity;
@@ -33,7 +33,7 @@ class FindingsTest {
     private static void finds(String code, Severity severity, String text, List<String> entries, Told... rows) {
         assertThat(findings(code, Reports.asOf(LATER, rows))).singleElement().satisfies(finding -> {
             assertThat(finding.text()).isEqualTo(text);
-            assertThat(finding.entries()).isEqualTo(entries);
+            assertThat(texts(finding.entries())).isEqualTo(entries);
             assertThat(finding.severity()).isEqualTo(severity);
         });
     }
@@ -79,7 +79,7 @@ class FindingsTest {
                             arrested("E", "2022-01-13").newly(1_678).by("AP"),
                             arrested("D", "2022-01-14").total(2_402))))
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.entries()).containsExactly("C", "E", "B", "D"));
+                    .satisfies(finding -> assertThat(texts(finding.entries())).containsExactly("C", "E", "B", "D"));
         }
 
         @Test
@@ -198,7 +198,7 @@ class FindingsTest {
                     .singleElement()
                     .satisfies(found -> {
                         assertThat(found.severity()).isEqualTo(Severity.NOTE);
-                        assertThat(found.entries()).containsExactly("B", "A");
+                        assertThat(texts(found.entries())).containsExactly("B", "A");
                         assertThat(found.text())
                                 .isEqualTo("Killed, Kazakhstan: Ministry corrected its running total from 104"
                                         + " (13 January 2022) down to 94 (13 January 2022), and the log says so.");
@@ -242,7 +242,7 @@ class FindingsTest {
                             killed("A", "2022-01-07").total(100),
                             killed("B", "2022-01-08").total(80),
                             killed("C", "2022-01-09").total(90).corrects("B"))))
-                    .extracting(Finding::entries)
+                    .extracting(finding -> texts(finding.entries()))
                     .containsExactlyInAnyOrder(List.of("B", "A"), List.of("C", "A"));
         }
 
@@ -255,7 +255,7 @@ class FindingsTest {
                             killed("A", "2022-01-07").total(120),
                             killed("B", "2022-01-08").total(110).corrects("A"),
                             killed("C", "2022-01-09").total(90))))
-                    .extracting(Finding::entries)
+                    .extracting(finding -> texts(finding.entries()))
                     .containsExactly(List.of("C", "B"));
         }
 

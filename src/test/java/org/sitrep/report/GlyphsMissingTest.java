@@ -1,6 +1,7 @@
 package org.sitrep.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.Refs.texts;
 import static org.sitrep.reckon.Told.death;
 import static org.sitrep.reckon.Told.statement;
 
@@ -42,7 +43,7 @@ class GlyphsMissingTest {
 
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.text()).contains("नमस्ते; " + TOWN).contains("number of texts: 2");
-            assertThat(finding.entries()).containsExactly("C", "A");
+            assertThat(texts(finding.entries())).containsExactly("C", "A");
         });
     }
 

@@ -1,6 +1,7 @@
 package org.sitrep.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.Refs.texts;
 import static org.sitrep.reckon.Told.about;
 import static org.sitrep.reckon.Told.atLeast;
 import static org.sitrep.reckon.Told.death;
@@ -38,7 +39,7 @@ class KeyFiguresTest {
         assertThat(figure.basisText()).isEqualTo("running total since 2 January 2022");
         assertThat(figure.asOf()).isEqualTo("2022-01-12");
         assertThat(figure.reportedOn()).isEqualTo("2022-01-13");
-        assertThat(figure.entries()).containsExactly("B", "C");
+        assertThat(texts(figure.entries())).containsExactly("B", "C");
         assertThat(figure.rangeText()).isEqualTo("9,900 to about 12,000");
         assertThat(figure.others()).singleElement().satisfies(other -> assertThat(other.voiceText())
                 .isEqualTo("Ministry (Kazinform)"));
@@ -83,7 +84,7 @@ class KeyFiguresTest {
         assertThat(figure.amount().text()).isEqualTo("at least 5");
         assertThat(figure.basisText()).isEqualTo("sum of 2 events, 5 January 2022 to 7 January 2022");
         assertThat(figure.issuer()).isEqualTo("acled");
-        assertThat(figure.entries()).containsExactly("1", "2");
+        assertThat(texts(figure.entries())).containsExactly("1", "2");
     }
 
     @Test

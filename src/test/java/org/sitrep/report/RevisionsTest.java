@@ -1,6 +1,7 @@
 package org.sitrep.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.Refs.texts;
 import static org.sitrep.reckon.Told.death;
 import static org.sitrep.reckon.Told.detention;
 import static org.sitrep.reckon.Told.statement;
@@ -40,7 +41,7 @@ class RevisionsTest {
                 .satisfies(change -> {
                     assertThat(line(change)).isEqualTo("update 164 > 170");
                     assertThat(change.reason()).isEqualTo("Two more regions.");
-                    assertThat(change.entries()).containsExactly("A", "B");
+                    assertThat(texts(change.entries())).containsExactly("A", "B");
                 });
     }
 

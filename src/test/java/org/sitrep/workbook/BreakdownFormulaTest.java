@@ -1,6 +1,8 @@
 package org.sitrep.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.Refs.ref;
+import static org.sitrep.Refs.refs;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,12 +37,13 @@ class BreakdownFormulaTest {
     private static Breakdown breakdown(
             @Nullable Integer whole, @Nullable Integer remainder, @Nullable Integer... parts) {
         var rows = Arrays.stream(parts)
-                .map(part -> new Breakdown.Row("part", amount(part), "Ministry", null, "E-2"))
+                .map(part -> new Breakdown.Row("part", amount(part), "Ministry", null, ref("E-2")))
                 .toList();
         var figure = new KeyFigure(
                 "id", "Killed", "death", "all", null, "Kazakhstan", "country", "total", "running total", amount(whole),
                 null, null, "Ministry", null, "2022-01-15", LocalDate.of(2022, 1, 15), "15 January 2022",
-                LocalDate.of(2022, 1, 15), null, null, null, List.of(), List.of(), List.of("E-1"));
+                LocalDate.of(2022, 1, 15), null, null, null, List.of(), List.of(), refs("E-1"), 0,
+                null);
         return new Breakdown("Killed, by group", figure, rows, amount(remainder), null);
     }
 

@@ -1,29 +1,40 @@
 package org.sitrep.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.Refs.refs;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitrep.model.EntryKey;
+import org.sitrep.model.EntryRef;
 
 class EntryLinksTest {
 
     @Test
     void oneSheet() {
-        assertThat(new EntryLinks(List.of("Entries")).formula(List.of("KZ-1", "KZ-2")))
+        assertThat(new EntryLinks(List.of("Entries"), 10).formula(refs("KZ-1", "KZ-2")))
                 .isEqualTo("HYPERLINK(IFERROR(\"#Entries!A\"&MATCH(\"KZ-1\",Entries!$A:$A,0),\"#Entries!A1\"),"
                         + "\"KZ-1, KZ-2\")");
     }
 
     @Test
     void severalSheetsAreSearchedInTurn() {
-        assertThat(new EntryLinks(List.of("Entries", "Entries (2)")).formula(List.of("7")))
+        assertThat(new EntryLinks(List.of("Entries", "Entries (2)"), 10).formula(refs("7")))
                 .isEqualTo("HYPERLINK(IFERROR(\"#Entries!A\"&MATCH(\"7\",Entries!$A:$A,0),"
                         + "IFERROR(\"#'Entries (2)'!A\"&MATCH(\"7\",'Entries (2)'!$A:$A,0),\"#Entries!A1\")),\"7\")");
     }
 
     @Test
+    void anIdThatTwoDatasetsShareIsLookedUpWithItsDataset() {
+        var ref = EntryRef.withDataset(new EntryKey("radio", "7*"));
+        assertThat(new EntryLinks(List.of("Entries"), 40).formula(List.of(ref)))
+                .isEqualTo("HYPERLINK(IFERROR(\"#Entries!A\"&MATCH(1,INDEX((Entries!$A$1:$A$40=\"7*\")*"
+                        + "(Entries!$AG$1:$AG$40=\"radio\"),0),0),\"#Entries!A1\"),\"radio:7*\")");
+    }
+
+    @Test
     void quotesAndWildcardsOfIdsAreEscaped() {
-        assertThat(new EntryLinks(List.of("Entries")).formula(List.of("a\"b*c")))
+        assertThat(new EntryLinks(List.of("Entries"), 10).formula(refs("a\"b*c")))
                 .contains("MATCH(\"a\"\"b~*c\",")
                 .endsWith(",\"a\"\"b*c\")");
     }
@@ -33,7 +44,7 @@ class EntryLinksTest {
         assertThat(EntryLinks.pieces("x".repeat(300)))
                 .isEqualTo("\"" + "x".repeat(255) + "\"&\"" + "x".repeat(45) + "\"");
         assertThat(EntryLinks.pieces("")).isEqualTo("\"\"");
-        assertThat(new EntryLinks(List.of("Entries")).canLead(List.of("x".repeat(256)))).isFalse();
-        assertThat(new EntryLinks(List.of()).canLead(List.of("KZ-1"))).isFalse();
+        assertThat(new EntryLinks(List.of("Entries"), 10).canLead(refs("x".repeat(256)))).isFalse();
+        assertThat(new EntryLinks(List.of(), 1).canLead(refs("KZ-1"))).isFalse();
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.sitrep.Refs.texts;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -47,7 +48,8 @@ class LibreOfficeTest {
             assertThat(rows.get(index).get(column(head, "As printed"))).startsWith(figure.amount().text());
             assertThat(rows.get(index).get(column(head, "Best")))
                     .isEqualTo(figure.amount().best() == null ? "" : figure.amount().best().toPlainString());
-            assertThat(rows.get(index).get(column(head, "Entries"))).isEqualTo(String.join(", ", figure.entries()));
+            assertThat(rows.get(index).get(column(head, "Entries")))
+                    .isEqualTo(String.join(", ", texts(figure.entries())));
         }
         assertThat(csv(file, ENTRIES)).hasSize((int) model.entries().count() + 1);
     }

@@ -1,6 +1,7 @@
 package org.sitrep.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.Refs.texts;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -92,7 +93,8 @@ class WorkbookWriterTest {
             assertNumber(cell(sheet, row, "High"), amount.high());
             assertThat(cell(sheet, row, "Issuer (source)").getStringCellValue()).isEqualTo(figure.voiceText());
             assertThat(cell(sheet, row, "As of").getLocalDateTimeCellValue().toLocalDate()).isEqualTo(figure.asOf());
-            assertThat(cell(sheet, row, "Entries").getStringCellValue()).isEqualTo(String.join(", ", figure.entries()));
+            assertThat(cell(sheet, row, "Entries").getStringCellValue())
+                    .isEqualTo(String.join(", ", texts(figure.entries())));
         }
     }
 
@@ -111,7 +113,7 @@ class WorkbookWriterTest {
     void figuresLeadToTheirEntriesAndBack() {
         var sheet = workbook.getSheet("Key figures");
         var row = sheet.getTables().getFirst().getStartRowIndex() + 1;
-        var id = model.report().keyFigures().getFirst().entries().getFirst();
+        var id = model.report().keyFigures().getFirst().entries().getFirst().text();
         var formula = cell(sheet, row, "Entries").getCellFormula();
         assertThat(formula).startsWith("HYPERLINK(").contains("MATCH(\"" + id + "\",Entries!$A:$A,0)");
         var evaluated = workbook.getCreationHelper().createFormulaEvaluator().evaluate(cell(sheet, row, "Entries"));

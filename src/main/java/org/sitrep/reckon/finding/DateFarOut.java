@@ -105,7 +105,7 @@ final class DateFarOut implements EventRule {
     }
 
     private static Observation observation(EntryKey key, ReducedDate date) {
-        return new Observation(FindingCode.DATE_FAR_OUT, List.of(key.id(), date), List.of(key), List.of());
+        return new Observation(FindingCode.DATE_FAR_OUT, List.of(key, date), List.of(key), List.of());
     }
 
     private static Observation observation(String dataset, List<Day> far, long all) {

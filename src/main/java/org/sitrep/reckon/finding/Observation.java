@@ -13,7 +13,7 @@ import org.sitrep.model.Severity;
  * details.
  *
  * @param code the rule
- * @param details what the sentence names, in its order: figures, numbers, dates, areas, subjects, names
+ * @param details what the sentence names, in its order: figures, numbers, dates, areas, subjects, names, entries
  * @param doubted the entries whose figures must be read with the finding in mind
  * @param witnesses the entries that show it
  * @param rows the rows of an event dataset that it speaks of, where they are too many to be named; null for entries that
@@ -40,9 +40,9 @@ public record Observation(
         return code.severity();
     }
 
-    /** The ids of the entries that are named, the doubted first. */
-    public List<String> entries() {
-        return keys().map(EntryKey::id).toList();
+    /** The entries that are named, the doubted first. */
+    public List<EntryKey> entries() {
+        return keys().toList();
     }
 
     /** What the order of findings goes by where they are equally grave. */

@@ -1,7 +1,5 @@
 package org.sitrep.reckon.finding;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -76,14 +74,10 @@ final class RowTally {
             Set<Subject> touched) {
         return new Observation(
                 code,
-                List.of(count, looked, share(count, looked), dataset, ids(examples)),
+                List.of(count, looked, share(count, looked), dataset, examples),
                 examples,
                 List.of(),
                 new FoundRows(dataset, count, touched));
-    }
-
-    private static String ids(List<EntryKey> examples) {
-        return examples.stream().map(EntryKey::id).collect(joining(", "));
     }
 
     /** In percent, to one decimal; never nothing. */
