@@ -70,7 +70,7 @@ public record FindingThresholds(
 
     /** When a figure is no repetition of a withdrawn one. */
     WithdrawnValues.Limits withdrawn() {
-        return new WithdrawnValues.Limits(echoDays, byChance, alikeShare);
+        return new WithdrawnValues.Limits(echoDays, echoShare, byChance, alikeShare);
     }
 
     private Set<FindingCode> codes() {

@@ -13,7 +13,8 @@ import org.sitrep.model.Basis;
  * @param headline the leading statement
  * @param agreeing the other voices that state the same figure, in time order
  * @param others the differing current figures of other voices, in time order: printed beside it, and as its range
- * @param repeats those of the others that repeat a withdrawn value, and are outside the range
+ * @param repeats those of the others that repeat a withdrawn value or round it, and are outside the range; where the
+ *     headline itself rounds one, only those that repeat it to the number
  * @param lowest the low end of that range; the headline itself if no other figure is lower
  * @param highest the high end of that range; the headline itself if no other figure is higher
  * @param previous the statement before the headline in its own series; null if there is none

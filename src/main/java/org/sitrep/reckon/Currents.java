@@ -86,7 +86,11 @@ final class Currents {
                 .filter(other -> !other.figure().saysTheSameAs(headline.figure()))
                 .filter(other -> !other.knownOn().isBefore(since) || disputes(other, headline))
                 .toList();
-        var repeats = others.stream().filter(other -> values.repeatedBy(other).isPresent()).toList();
+        var isRounding = values.roundedBy(headline).isPresent();
+        var repeats = others.stream()
+                .filter(other -> values.repeatedBy(other).isPresent()
+                        || !isRounding && values.roundedBy(other).isPresent())
+                .toList();
         var range = new ArrayList<>(others);
         range.removeAll(repeats);
         range.add(0, headline);

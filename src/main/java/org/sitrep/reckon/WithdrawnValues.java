@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.model.Basis;
+import org.sitrep.model.Qualifier;
 
 /**
  * The values that were withdrawn from one subject and basis, and who repeats them.
@@ -25,6 +27,10 @@ import org.sitrep.model.Basis;
  *   <li>it is a number so small that it comes again by chance, and is stated weeks after the withdrawal;
  *   <li>it is counted from another start, or, of new figures and stocks, for another period or day.
  * </ul>
+ *
+ * <p>A withdrawn figure is also put in other words: "around 160" or "at least 163" after 164. A figure with a qualifier
+ * that lies near the withdrawn one is taken for a rounding of it for some weeks, on the same conditions, unless somebody
+ * has stated a number of its own that it may as well be a rounding of.
  */
 public final class WithdrawnValues {
 
@@ -52,12 +58,29 @@ public final class WithdrawnValues {
                 .findFirst();
     }
 
-    /** The statements without those that repeat a withdrawn value; all of them where nothing else is left. */
+    /**
+     * The withdrawn statement of which another one is a rounding or bound, the nearest of them; empty if it is of none, or
+     * repeats one to the number.
+     */
+    public Optional<Statement> roundedBy(Statement later) {
+        return repeatedBy(later).isPresent()
+                ? Optional.empty()
+                : withdrawn.stream()
+                        .filter(first -> rounds(later, first))
+                        .min(Comparator.comparing(first -> mark(first).subtract(mark(later)).abs()));
+    }
+
+    /**
+     * The statements that go back to no withdrawn value; where there are none, those that do not repeat one to the number;
+     * and all of them where nothing else is left.
+     */
     List<Statement> sound(Collection<Statement> candidates) {
-        var sound = candidates.stream()
-                .filter(candidate -> withdrawn.isEmpty() || repeatedBy(candidate).isEmpty())
-                .toList();
-        return sound.isEmpty() ? List.copyOf(candidates) : sound;
+        if (withdrawn.isEmpty()) {
+            return List.copyOf(candidates);
+        }
+        var others = candidates.stream().filter(candidate -> repeatedBy(candidate).isEmpty()).toList();
+        var sound = others.stream().filter(candidate -> roundedBy(candidate).isEmpty()).toList();
+        return !sound.isEmpty() ? sound : !others.isEmpty() ? others : List.copyOf(candidates);
     }
 
     /** The day on which a statement was withdrawn. @param withdrawn one that is kept here */
@@ -70,12 +93,21 @@ public final class WithdrawnValues {
     }
 
     private boolean repeats(Statement later, Statement first) {
-        return equal(later, first)
-                && !later.knownOn().isBefore(first.knownOn())
+        return equal(later, first) && mayGoBackTo(later, first) && !isByChance(later, first);
+    }
+
+    private boolean rounds(Statement later, Statement first) {
+        return isNear(later, first)
+                && !later.knownOn().isAfter(dayOf(first).plusDays(limits.echoDays()))
+                && mayGoBackTo(later, first)
+                && !mayRoundAnother(later);
+    }
+
+    private boolean mayGoBackTo(Statement later, Statement first) {
+        return !later.knownOn().isBefore(first.knownOn())
                 && !(later.voice().equals(first.voice()) && later.knownOn().isAfter(dayOf(first)))
                 && !later.corrects(first)
                 && isOfOneCount(later, first)
-                && !isByChance(later, first)
                 && !hasGrownThrough(first, later)
                 && !isCountedOn(later, first);
     }
@@ -114,6 +146,7 @@ public final class WithdrawnValues {
         return first.basis() == Basis.TOTAL
                 && saidSince(first, later.voice(), later).stream()
                         .anyMatch(said -> compare(said, first) < 0
+                                && !isNear(said, first)
                                 && mark(said).compareTo(mark(first).multiply(limits.alikeShare())) >= 0);
     }
 
@@ -126,6 +159,29 @@ public final class WithdrawnValues {
                         && !said.knownOn().isAfter(until.knownOn()))
                 .sorted(Statement.IN_TIME)
                 .toList();
+    }
+
+    /** Whether it is put in words that round or bound, and lies near. */
+    private boolean isNear(Statement later, Statement first) {
+        return later.mark() != null
+                && later.figure().qualifier() != Qualifier.EXACT
+                && compare(later, first) != 0
+                && isWithinShare(later, first);
+    }
+
+    /** Whether somebody had stated a number by then, not a withdrawn one, that a statement is as near to. */
+    private boolean mayRoundAnother(Statement later) {
+        return byVoice.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(said -> said.mark() != null
+                        && said.figure().qualifier() == Qualifier.EXACT
+                        && !said.knownOn().isAfter(later.knownOn())
+                        && isWithinShare(later, said)
+                        && withdrawn.stream().noneMatch(first -> compare(said, first) == 0));
+    }
+
+    private boolean isWithinShare(Statement later, Statement first) {
+        return mark(later).subtract(mark(first)).abs().compareTo(mark(first).multiply(limits.echoShare())) <= 0;
     }
 
     private static boolean equal(Statement one, Statement other) {
@@ -147,13 +203,16 @@ public final class WithdrawnValues {
     /**
      * What is taken for a sign of a count of its own.
      *
-     * @param echoDays for how many days after the withdrawal even a small number is a repetition; 0 or more
+     * @param echoDays for how many days after the withdrawal even a small number is a repetition, and a near one with a
+     *     qualifier a rounding; 0 or more
+     * @param echoShare how far from the withdrawn value, as a share of it, a rounding may be; from 0, for none, to 1
      * @param byChance numbers below this come again by chance; 0 or more
      * @param alikeShare who stood at this share of the value or more has counted on; from 0 to 1
      */
-    public record Limits(int echoDays, BigDecimal byChance, BigDecimal alikeShare) {
+    public record Limits(int echoDays, BigDecimal echoShare, BigDecimal byChance, BigDecimal alikeShare) {
 
-        /** Three weeks, numbers from 100 on, four fifths. */
-        public static final Limits DEFAULT = new Limits(21, new BigDecimal("100"), new BigDecimal("0.8"));
+        /** Three weeks, three hundredths, numbers from 100 on, four fifths. */
+        public static final Limits DEFAULT = new Limits(
+                21, new BigDecimal("0.03"), new BigDecimal("100"), new BigDecimal("0.8"));
     }
 }

@@ -25,7 +25,9 @@ final class Flags {
             EnumSet.of(FindingCode.LOOKS_LIKE_TOTAL, FindingCode.LOOKS_LIKE_TOTAL_SO_FAR);
 
     private static final Set<FindingCode> WITHDRAWN_VALUE =
-            EnumSet.of(FindingCode.RETRACTED_VALUE_USED, FindingCode.RETRACTED_VALUE_STANDS);
+            EnumSet.of(
+                    FindingCode.RETRACTED_VALUE_USED, FindingCode.RETRACTED_VALUE_STANDS,
+                    FindingCode.RETRACTED_VALUE_NEAR);
 
     private static final int MOST_OF_SUM = 3;
 
@@ -80,7 +82,7 @@ final class Flags {
         return runningTotals.contains(statement.key());
     }
 
-    /** Whether the figure is a withdrawn value. */
+    /** Whether the figure is a withdrawn value, or may be a rounding of one. */
     boolean repeatsWithdrawn(Statement statement) {
         return withdrawnValues.contains(statement.key());
     }

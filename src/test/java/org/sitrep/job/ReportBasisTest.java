@@ -212,7 +212,8 @@ class ReportBasisTest {
             case ReportSettings settings -> new ReportSettings("", "", ZoneOffset.UTC, Locale.ENGLISH, "A4");
             case ReckoningSettings reckoning -> ReckoningSettings.DEFAULT;
             case RunningTotalTest.Limits limits -> new RunningTotalTest.Limits(9, BigDecimal.ONE);
-            case WithdrawnValues.Limits limits -> new WithdrawnValues.Limits(9, BigDecimal.ONE, BigDecimal.ONE);
+            case WithdrawnValues.Limits limits -> new WithdrawnValues.Limits(
+                    9, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
             case FindingSettings thresholds -> new FindingSettings(
                     1, 1, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, 2, 2,
                     BigDecimal.ONE, BigDecimal.ONE, Set.of());

@@ -1,9 +1,15 @@
 package org.sitrep.reckon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.reckon.Told.about;
+import static org.sitrep.reckon.Told.atLeast;
 import static org.sitrep.reckon.Told.death;
 import static org.sitrep.reckon.Told.detention;
+import static org.sitrep.reckon.Told.moreThan;
+import static org.sitrep.reckon.Told.nearly;
+import static org.sitrep.reckon.Told.upTo;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Basis;
@@ -232,5 +238,119 @@ class WithdrawnValuesTest {
                 police("W", "2022-01-09").total(412).status(Status.RETRACTED),
                 ministry("F", "2022-01-12").total(412))))
                 .isEmpty();
+    }
+
+    @Test
+    void aRoundingOfItDoesNotLeadOverWhatSomebodyElseStates() {
+        for (var rounded : List.of(about(410), atLeast(411), moreThan(400), nearly(420), upTo(415))) {
+            var desk = Desk.of(
+                    detention("G").on("2022-01-08").total(170).by("Rights group"),
+                    withdrawn(),
+                    ministry("F", "2022-01-12").total(rounded));
+
+            assertThat(leads(desk)).as(rounded.text()).isEqualTo("G");
+            assertThat(found(desk)).containsExactly(FindingCode.RETRACTED_VALUE_NEAR);
+        }
+    }
+
+    @Test
+    void aRoundingFromBeforeTheWithdrawalDoesNotLeadEither() {
+        var desk = Desk.of(
+                detention("G").on("2022-01-08").total(170).by("Rights group"),
+                withdrawn(),
+                ministry("F", "2022-01-09").total(about(410)));
+
+        assertThat(desk.headline(Category.DETENTION, Basis.TOTAL, "2022-01-09")).isNotEqualTo("G");
+        assertThat(leads(desk)).isEqualTo("G");
+        assertThat(found(desk)).containsExactly(FindingCode.RETRACTED_VALUE_NEAR);
+    }
+
+    @Test
+    void aRoundingStandsBesideTheHeadlineAndOutsideTheRange() {
+        var current = Desk.of(
+                withdrawn(), police("R", "2022-01-10").total(187), ministry("F", "2022-01-12").total(about(410)))
+                .asOf("2022-01-12")
+                .current(Desk.plain(Category.DETENTION), Basis.TOTAL)
+                .orElseThrow();
+
+        assertThat(current.headline().id()).isEqualTo("R");
+        assertThat(current.others()).extracting(Statement::id).containsExactly("F");
+        assertThat(current.repeats()).extracting(Statement::id).containsExactly("F");
+        assertThat(current.hasRange()).isFalse();
+    }
+
+    @Test
+    void aRoundingLeadsBeforeTheNumberItselfWhereNothingElseStands() {
+        var desk = Desk.of(
+                withdrawn(),
+                ministry("F", "2022-01-11").total(atLeast(400)),
+                detention("O").on("2022-01-12").total(412).by("Observers"));
+
+        assertThat(leads(desk)).isEqualTo("F");
+        assertThat(found(desk))
+                .containsExactlyInAnyOrder(FindingCode.RETRACTED_VALUE_NEAR, FindingCode.RETRACTED_VALUE_USED);
+    }
+
+    @Test
+    void whoWithdrewItMayStateARoundNumber() {
+        var desk = Desk.of(
+                detention("G").on("2022-01-08").total(170).by("Rights group"),
+                withdrawn(),
+                police("R", "2022-01-12").total(about(410)));
+
+        assertThat(leads(desk)).isEqualTo("R");
+        assertThat(found(desk)).isEmpty();
+    }
+
+    @Test
+    void aRoundNumberOfWeeksLaterIsAFigureOfItsOwn() {
+        var desk = Desk.of(
+                withdrawn(), police("R", "2022-01-10").total(187), ministry("F", "2022-02-12").total(about(410)));
+
+        assertThat(leads(desk)).isEqualTo("F");
+        assertThat(found(desk)).isEmpty();
+    }
+
+    @Test
+    void aRoundNumberThatSomebodysOwnCountExplainsIsAFigureOfItsOwn() {
+        var desk = Desk.of(
+                withdrawn(),
+                detention("G").on("2022-01-11").total(406).by("Rights group"),
+                ministry("F", "2022-01-12").total(about(410)));
+
+        assertThat(leads(desk)).isEqualTo("F");
+        assertThat(found(desk)).isEmpty();
+    }
+
+    @Test
+    void aBareNumberNearItIsAFigureOfItsOwn() {
+        var desk = Desk.of(
+                withdrawn(), police("R", "2022-01-10").total(187), ministry("F", "2022-01-12").total(409));
+
+        assertThat(leads(desk)).isEqualTo("F");
+        assertThat(found(desk)).isEmpty();
+    }
+
+    @Test
+    void whoRoundedItFirstHasNotGoneOnCountingToIt() {
+        var desk = Desk.of(
+                withdrawn(), police("R", "2022-01-10").total(187), ministry("E", "2022-01-11").total(atLeast(405)),
+                ministry("F", "2022-01-12").total(412));
+
+        assertThat(leads(desk)).isEqualTo("R");
+        assertThat(found(desk))
+                .containsExactlyInAnyOrder(FindingCode.RETRACTED_VALUE_NEAR, FindingCode.RETRACTED_VALUE_USED);
+    }
+
+    @Test
+    void howNearARoundingLiesIsForTheDeskToSay() {
+        var statements = Desk.of(withdrawn(), ministry("F", "2022-01-12").total(about(410)))
+                .asOf("2022-01-12")
+                .statements();
+        var rounding = statements.getLast();
+        var none = new WithdrawnValues.Limits(21, BigDecimal.ZERO, BigDecimal.valueOf(100), BigDecimal.ONE);
+
+        assertThat(new WithdrawnValues(statements, WithdrawnValues.Limits.DEFAULT).roundedBy(rounding)).isPresent();
+        assertThat(new WithdrawnValues(statements, none).roundedBy(rounding)).isEmpty();
     }
 }

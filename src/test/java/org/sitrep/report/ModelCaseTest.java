@@ -5,13 +5,19 @@ import static org.sitrep.Refs.texts;
 import static org.sitrep.report.Reports.figure;
 import static org.sitrep.report.Reports.findings;
 
+import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.ModelCase;
+import org.sitrep.model.Category;
+import org.sitrep.model.Count;
 import org.sitrep.model.Vintage;
 
 /** Kazakhstan, January 2022: the figures that a desk would print, and the conflicts C1 to C15 among them. */
@@ -217,6 +223,42 @@ class ModelCaseTest {
         finds(on("2022-01-16"), "TWO_COUNTS", "KZ-0042", "KZ-0043", "KZ-0041");
         finds(on("2022-01-13"), "NEW_EXCEEDS_TOTAL", "KZ-0167", "KZ-0166");
         finds(on("2023-12-31"), "TOTAL_BELOW_EARLIER", "KZ-0335", "KZ-0251");
+    }
+
+    /** Seven gun shops in both, and the children of one city beside those of the country: the rows name two areas. */
+    @ParameterizedTest(name = "{0} in {1}: {2}, {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stolen from gun shops          | Almaty     | 1,347 | Almaty police",
+                "stolen from gun shops          | Kazakhstan | 1,564 | Prosecutor General's Office",
+                "Killed, children               | Almaty     | 2     | Health Ministry",
+                "Killed, children               | Kazakhstan | 3     | Children's ombudsman",
+            })
+    void c12CountsOfTwoAreasStandBesideEachOtherWithTheirIssuers(
+            String what, String place, String text, String issuer) {
+        assertThat(on("2022-02-28").keyFigures())
+                .filteredOn(figure -> figure.label().toLowerCase(Locale.ROOT).contains(what.toLowerCase(Locale.ROOT))
+                        && figure.place().equals(place))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.amount().text()).isEqualTo(text);
+                    assertThat(figure.issuer()).isEqualTo(issuer);
+                });
+    }
+
+    /** 2,800 rounds against 4,077, 92 prison terms against 93, 15 homicides against 19: no row counts the second. */
+    @ParameterizedTest
+    @ValueSource(ints = {2_800, 4_077, 92, 93, 19})
+    void c12WhatStandsInWordsOnlyIsNoFigureAndCannotBeFound(int number) {
+        var ofTheSort = EnumSet.of(Category.DAMAGE, Category.CRIMINAL_CASE);
+
+        assertThat(log)
+                .filteredOn(vintage -> ofTheSort.contains(vintage.entry().category())
+                        && vintage.entry().count() instanceof Count count
+                        && count.figure().best() instanceof BigDecimal best
+                        && best.compareTo(BigDecimal.valueOf(number)) == 0)
+                .isEmpty();
     }
 
     @Test

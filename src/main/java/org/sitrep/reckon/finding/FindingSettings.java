@@ -60,7 +60,7 @@ public record FindingSettings(
 
     /** What is no repetition of a withdrawn value. */
     WithdrawnValues.Limits withdrawn() {
-        return new WithdrawnValues.Limits(echoDays, byChance, alikeShare);
+        return new WithdrawnValues.Limits(echoDays, echoShare, byChance, alikeShare);
     }
 
     /** Whether two statements became known in the same days. */
