@@ -150,6 +150,24 @@ public enum Check {
             "two rows KZ-0001 with different counts",
             "Give one of the two rows an id of its own, or remove the one that is out of date."),
 
+    ROW_ALIKE(
+            Level.ROW,
+            "Row like another",
+            "The log is a list of events without lasting ids, and another row of it has the same day, place and subject. The"
+                    + " two are taken for two events, told apart by numbers, unless they have the same text or number, too;"
+                    + " then the row is a copy, and counted as repeated.",
+            "two pickets at one place on one day",
+            "Nothing; where the rows are one event, remove one of them, or export the log with its column of ids."),
+
+    ROWS_PASTED(
+            Level.ROW,
+            "Rows pasted twice",
+            "A stretch of rows of a log without lasting ids stands in it again in the same order, or each of its rows stands as"
+                    + " many times. The copies are counted as repeated; one that says something else than the row that it"
+                    + " repeats is rejected.",
+            "two exports put together in one file",
+            "Remove the copies."),
+
     ROW_TOTAL(
             Level.ROW,
             "Row of totals",

@@ -119,7 +119,7 @@ final class CsvLogReader implements LogReader {
         if (header.isRepeatedBy(cells)) {
             return dropped(number, line, Check.ROWS_DROPPED, "The header once more, between the rows");
         }
-        return switch (mapper.judge(cells)) {
+        return switch (mapper.judge(number, cells)) {
             case Judgement.Entries(var readings) -> {
                 mapper.remarks().forEach(remark -> remarks.add(remark, line));
                 if (record.isForeign()) {

@@ -47,10 +47,18 @@ sealed interface FieldSpec {
     /** The name of the country whose ISO 3166 code another value is; a value that is no code stays as it is. */
     record Country(FieldSpec code) implements FieldSpec {}
 
-    /** A key made of several columns for a format that has no lasting ids: the start of their SHA-256. */
-    record Key(List<String> columns) implements FieldSpec {
+    /**
+     * A key made of several columns for a format that has no lasting ids: the start of their SHA-256.
+     *
+     * @param ofEvents whether rows with the same key are events of their own, because the list has a row for each event;
+     *     otherwise a second row says something else of the same
+     * @param rowNumbers columns by which the publisher numbers the rows of one edition: rows that differ in them are
+     *     different rows, but the next edition may number them otherwise
+     */
+    record Key(List<String> columns, boolean ofEvents, List<String> rowNumbers) implements FieldSpec {
         public Key {
             columns = List.copyOf(columns);
+            rowNumbers = List.copyOf(rowNumbers);
         }
     }
 
@@ -81,7 +89,7 @@ sealed interface FieldSpec {
             case Join join -> join.parts().stream().flatMap(FieldSpec::reads);
             case Found found -> found.in().reads();
             case Country country -> country.code().reads();
-            case Key key -> key.columns().stream();
+            case Key key -> Stream.concat(key.columns().stream(), key.rowNumbers().stream());
             case FirstOf first -> first.specs().stream().flatMap(FieldSpec::reads);
             case Choose choose ->
                 choose.cases().stream()

@@ -132,6 +132,7 @@ public final class Intake {
             LogFile log, SourceGuard guard, TextEncoding encoding, FoundFormat found, DayOrderFinder days)
             throws IOException {
         var plan = new ColumnPlan(found.profile(), found.header());
+        var occurrences = occurrences(log, encoding, found, days.order());
         var opened = bytes.openCounted(log);
         var stream = opened.bytes();
         try {
@@ -139,11 +140,11 @@ public final class Intake {
                     new RecordSplitter(new DecodingReader(stream, encoding.charset()), found.dialect(), settings);
             found.passHeader(splitter);
             return new CsvLogReader(
-                    description(log, encoding, found, plan, days.notice()),
+                    description(log, encoding, found, plan, days.notice(), occurrences.notices()),
                     new CutAhead(splitter),
                     found.header(),
                     new RowMapper(
-                            found, days.order(), log.name(), plan, today, Sha256.digest()),
+                            found, days.order(), occurrences, log.name(), plan, today, Sha256.digest()),
                     new RowRejections(
                             log.name(),
                             found.header(),
@@ -171,12 +172,33 @@ public final class Intake {
         return finder;
     }
 
+    /** Reads a log of events without lasting ids through once more, for rows that only their number can tell apart. */
+    private Occurrences occurrences(LogFile log, TextEncoding encoding, FoundFormat found, DayOrder order)
+            throws IOException {
+        var finder = new OccurrenceFinder(found, binder(log, found, order), settings);
+        if (!finder.isNeeded()) {
+            return Occurrences.ALL_FIRST;
+        }
+        try (var stream = bytes.open(log)) {
+            return finder.look(new DecodingReader(stream, encoding.charset()));
+        }
+    }
+
     private static SourceBinder binder(LogFile log, FoundFormat found) {
-        return new SourceBinder(found.profile(), found.header(), log.name(), Sha256.digest(), DayOrder.UNKNOWN);
+        return binder(log, found, DayOrder.UNKNOWN);
+    }
+
+    private static SourceBinder binder(LogFile log, FoundFormat found, DayOrder order) {
+        return new SourceBinder(found.profile(), found.header(), log.name(), Sha256.digest(), order);
     }
 
     private static LogDescription description(
-            LogFile log, TextEncoding encoding, FoundFormat found, ColumnPlan plan, @Nullable String days) {
+            LogFile log,
+            TextEncoding encoding,
+            FoundFormat found,
+            ColumnPlan plan,
+            @Nullable String days,
+            List<String> copies) {
         var notices = new ArrayList<String>();
         var guess = encoding.notice();
         if (guess != null) {
@@ -186,6 +208,7 @@ public final class Intake {
         if (days != null) {
             notices.add(days);
         }
+        notices.addAll(copies);
         var header = found.header();
         if (found.line() > 1) {
             notices.add("Lines passed over above the header: " + (found.line() - 1));

@@ -16,13 +16,13 @@ final class Row {
         this.missingCounts = new Codes(profile.missingCounts());
     }
 
-    /** Takes the next record in hand; its cells must be trimmed. */
-    void take(String[] trimmed) {
+    /** Takes a record in hand; its cells must be trimmed. */
+    void take(long record, String[] trimmed) {
+        number = record;
         cells = trimmed;
-        number++;
     }
 
-    /** How many records were taken in hand so far. */
+    /** The number of the record in its log, from 1. */
     long number() {
         return number;
     }

@@ -22,6 +22,13 @@ final class RowMapper {
 
     private record BoundDrop(RowTest when, String reason) {}
 
+    private static final Remarks.Remark ALIKE = new Remarks.Remark(
+            Check.ROW_ALIKE,
+            "Rows that agree with another in all that tells the entries of this log apart were counted as events of their own,"
+                    + " for it has no lasting ids",
+            "");
+
+    private final Occurrences occurrences;
     private final Row row;
     private final RowProblems problems = new RowProblems();
     private final List<BoundDrop> drops;
@@ -33,8 +40,14 @@ final class RowMapper {
     private final DateField deletedOn;
 
     RowMapper(
-            FoundFormat found, DayOrder order, String fileName, ColumnPlan plan, LocalDate today,
+            FoundFormat found,
+            DayOrder order,
+            Occurrences occurrences,
+            String fileName,
+            ColumnPlan plan,
+            LocalDate today,
             MessageDigest sha256) {
+        this.occurrences = occurrences;
         var profile = found.profile();
         var header = found.header();
         this.row = new Row(profile);
@@ -42,7 +55,7 @@ final class RowMapper {
         this.drops = profile.drops().stream()
                 .map(drop -> new BoundDrop(RowTest.of(drop.when(), header), drop.reason()))
                 .toList();
-        var binder = new SourceBinder(profile, header, fileName, sha256, order);
+        var binder = new SourceBinder(profile, header, fileName, sha256, order, occurrences);
         var naming = new Naming(header);
         var shared = new SharedMappers(profile, today);
         this.entries = profile.entries().stream()
@@ -64,8 +77,8 @@ final class RowMapper {
         this.deletedOn = new DateField(fields, Field.DATE, today);
     }
 
-    Judgement judge(String[] cells) {
-        row.take(cells);
+    Judgement judge(long record, String[] cells) {
+        row.take(record, cells);
         problems.clear();
         for (var drop : drops) {
             if (drop.when().isMetBy(row)) {
@@ -107,6 +120,9 @@ final class RowMapper {
         var problem = problems.first();
         if (problem != null) {
             return new Judgement.Refused(problem);
+        }
+        if (occurrences.isFurther(row.number())) {
+            problems.remark(ALIKE);
         }
         return readings.isEmpty()
                 ? new Judgement.Dropped(

@@ -29,7 +29,11 @@ final class RowProblems {
 
     /** Notes something that does not keep the row from being accepted. */
     void remark(Check check, String about, String value) {
-        remarks.add(new Remarks.Remark(check, about, value));
+        remark(new Remarks.Remark(check, about, value));
+    }
+
+    void remark(Remarks.Remark remark) {
+        remarks.add(remark);
     }
 
     /** What was noticed in the row. */

@@ -1,5 +1,6 @@
 package org.sitrep.intake;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -135,17 +136,30 @@ sealed interface Source {
      * editions.
      *
      * @param dates by place, how the dates in it are written; others are no dates
+     * @param occurrences which of the rows with its key a row is; the second has {@code .2} behind the key
      */
-    record Key(List<Integer> columns, Map<Integer, DateReader> dates, MessageDigest sha256) implements Source {
+    record Key(List<Integer> columns, Map<Integer, DateReader> dates, MessageDigest sha256, Occurrences occurrences)
+            implements Source {
         private static final int HALF = 8;
 
         @Override
         public String in(Row row) {
+            var key = "k" + HexFormat.of().formatHex(digest(row), 0, HALF);
+            var number = occurrences.of(row.number());
+            return number == 1 ? key : key + "." + number;
+        }
+
+        /** A number for what the key is made of; other keys hardly ever have the same. */
+        long hash(Row row) {
+            return ByteBuffer.wrap(digest(row)).getLong();
+        }
+
+        private byte[] digest(Row row) {
             for (int column : columns) {
                 sha256.update(part(row.text(column), dates.get(column)).getBytes(StandardCharsets.UTF_8));
                 sha256.update((byte) 0);
             }
-            return "k" + HexFormat.of().formatHex(sha256.digest(), 0, HALF);
+            return sha256.digest();
         }
 
         private static String part(String text, @Nullable DateReader reader) {

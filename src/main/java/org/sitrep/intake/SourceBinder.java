@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Binds what a profile says about fields to the header of one log. */
 final class SourceBinder {
 
-    private static final Set<Field> COUNTS = Set.of(Field.COUNT, Field.COUNT_LOW, Field.COUNT_HIGH);
+    /** The fields that hold counts. */
+    static final Set<Field> COUNTS = Set.of(Field.COUNT, Field.COUNT_LOW, Field.COUNT_HIGH);
 
     private static final Set<Field> DATES = Set.of(Field.DATE, Field.DATE_TO, Field.END, Field.PERIOD_START);
 
@@ -20,8 +21,20 @@ final class SourceBinder {
     private final String fileName;
     private final MessageDigest sha256;
     private final DayOrder order;
+    private final Occurrences occurrences;
 
     SourceBinder(Profile profile, Header header, String fileName, MessageDigest sha256, DayOrder order) {
+        this(profile, header, fileName, sha256, order, Occurrences.ALL_FIRST);
+    }
+
+    SourceBinder(
+            Profile profile,
+            Header header,
+            String fileName,
+            MessageDigest sha256,
+            DayOrder order,
+            Occurrences occurrences) {
+        this.occurrences = occurrences;
         this.profile = profile;
         this.header = header;
         this.fileName = fileName;
@@ -52,6 +65,20 @@ final class SourceBinder {
                         .filter(one -> bound(one, false) != null)
                         .findFirst()
                         .map(this::column)
+                        .orElse(null);
+            case null, default -> null;
+        };
+    }
+
+    /** The key by which this log tells its entries apart, if it is a list of events without lasting ids; else null. */
+    FieldSpec.@Nullable Key keyOfEvents(@Nullable FieldSpec id) {
+        return switch (id) {
+            case FieldSpec.Key key when key.ofEvents() -> key;
+            case FieldSpec.FirstOf first ->
+                first.specs().stream()
+                        .filter(one -> bound(one, false) != null)
+                        .findFirst()
+                        .map(this::keyOfEvents)
                         .orElse(null);
             case null, default -> null;
         };
@@ -107,7 +134,7 @@ final class SourceBinder {
                 .map(header::column)
                 .filter(place -> place != Header.ABSENT)
                 .toList();
-        return places.isEmpty() ? null : new Source.Key(places, dateReaders(), sha256);
+        return places.isEmpty() ? null : new Source.Key(places, dateReaders(), sha256, occurrences);
     }
 
     /** The columns that the dates of entries are read from. */

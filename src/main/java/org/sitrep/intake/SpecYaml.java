@@ -52,6 +52,9 @@ final class SpecYaml {
             node.allowOnly(Set.of("find", "in"));
             return new FieldSpec.Found(spec(node.require("in")), pattern(node.require("find")));
         }
+        if (node.get("key") != null) {
+            return key(node);
+        }
         node.allowOnly(Set.of("is", "choose", "key", "file", "country_of"));
         var pairs = node.pairs();
         if (pairs.size() != 1) {
@@ -59,11 +62,19 @@ final class SpecYaml {
         }
         return switch (pairs.keySet().iterator().next()) {
             case "is" -> new FieldSpec.Fixed(node.require("is").text());
-            case "key" -> new FieldSpec.Key(node.texts("key"));
             case "file" -> new FieldSpec.FileName();
             case "country_of" -> new FieldSpec.Country(spec(node.require("country_of")));
             default -> choose(node.require("choose"));
         };
+    }
+
+    private static FieldSpec key(YamlNode node) {
+        node.allowOnly(Set.of("key", "rows", "row_numbers"));
+        var rows = node.text("rows", "statements");
+        if (!rows.equals("events") && !rows.equals("statements")) {
+            throw node.require("rows").wrong("must be events or statements");
+        }
+        return new FieldSpec.Key(node.texts("key"), rows.equals("events"), node.texts("row_numbers"));
     }
 
     private static FieldSpec column(YamlNode node) {

@@ -66,6 +66,19 @@ class ExportsOfOneDatasetTest {
     }
 
     @Test
+    void eventsThatAreAlikeMatchThoseOfTheExportBeforeOneByOne() throws IOException {
+        log("ovd-2013-a.csv", ovd(1, "03.05.2031", "12") + row(2, "03.05.2031", "7") + row(3, "03.05.2031", "7"));
+        desk.run();
+        desk.wait(Duration.ofHours(1));
+        log("ovd-2013-b.csv", ovd(9, "2031-05-03", "7") + row(8, "2031-05-03", "12") + row(7, "2031-05-03", "7")
+                + row(6, "2031-05-04", "1"));
+
+        var result = desk.run();
+
+        assertThat(result.rows()).isEqualTo(new RunResult.Rows(4, 1, 3, 0, 0, 0));
+    }
+
+    @Test
     void runJsonSaysWhyTheFormatWasChosenAndWhatWasAssumed() throws IOException {
         log("export.csv", "My export\n\n" + ACLED.replace(',', ';')
                 + "FRE1;13/5/2031;Freedonia;Protests;Peaceful protest;Fredville;0;" + day(1) + "\n"

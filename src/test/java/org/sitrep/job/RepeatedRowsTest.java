@@ -64,9 +64,8 @@ class RepeatedRowsTest {
     /** A key made of several columns: it is the same only where all of them are. */
     @Test
     void aKeyOfSeveralColumnsThatStandsTwiceIsReportedWithoutAnInnerName() throws IOException {
-        var checked = checkText("event_date,country,event_type,sub_event_type,location,fatalities\n"
-                + "2024-03-05,Mali,Battles,Armed clash,Gao,3\n" + "2024-03-05,Mali,Battles,Armed clash,Kidal,3\n"
-                + "2024-03-05,Mali,Battles,Armed clash,Gao,5\n");
+        var checked = checkText("date,country,region,killed,killed_cum\n2024-03-05,Freedonia,North,3,40\n"
+                + "2024-03-05,Freedonia,South,3,40\n2024-03-05,Freedonia,North,4,41\n");
 
         assertThat(checked.rows().accepted()).isEqualTo(2);
         assertThat(checked.rejections()).singleElement().satisfies(rejection -> {
@@ -77,6 +76,17 @@ class RepeatedRowsTest {
                                     + " as line 2, but not in the rest; export the log with its column of ids, or remove the row"
                                     + " that is out of date");
         });
+    }
+
+    /** A list in which every row is an event is read as such; a count that differs is that of another event. */
+    @Test
+    void rowsOfEventsWithoutIdsThatAreAlikeAreCountedEachAndNamed() throws IOException {
+        var checked = checkText("event_date,country,event_type,sub_event_type,location,fatalities\n"
+                + "2024-03-05,Mali,Battles,Armed clash,Gao,3\n" + "2024-03-05,Mali,Battles,Armed clash,Kidal,3\n"
+                + "2024-03-05,Mali,Battles,Armed clash,Gao,5\n");
+
+        assertThat(checked.rows()).isEqualTo(new RunResult.Rows(3, 3, 0, 0, 0, 0));
+        assertThat(checked.notices()).singleElement().asString().matches("ROW_ALIKE: .* 1 row: line [24]");
     }
 
     @Test
