@@ -1,5 +1,7 @@
 package org.sitrep.cli;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +26,13 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Lists past runs, the latest first: when, how they ended, how long they took, how many rows they read and"
-                    + " how many figures their issue changed, and why they did not end well."
+                    + " how many figures their issue changed, and why they did not end well. A run that was stopped,"
+                    + " failed or died goes on under its own name; each attempt at it has a line."
         })
 final class RunsCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
     private final Program program;
 
@@ -63,6 +69,8 @@ final class RunsCommand implements Callable<Integer> {
         } else {
             print(runs, new Table(
                     "run",
+                    "attempt",
+                    "began (UTC)",
                     "command",
                     "as of",
                     "status",
@@ -82,32 +90,39 @@ final class RunsCommand implements Callable<Integer> {
 
     private static Table print(List<PastRun> runs, Table table) {
         for (var run : runs) {
-            table.add(
-                    run.runId(),
-                    run.command(),
-                    Objects.toString(run.asOf(), ""),
-                    run.status(),
-                    Objects.toString(run.exitCode(), ""),
-                    run.finishedAt() == null ? "" : String.format(Locale.ROOT, "%.1f", seconds(run)),
-                    String.valueOf(run.read()),
-                    String.valueOf(run.accepted()),
-                    String.valueOf(run.rejected()),
-                    Objects.toString(run.figuresChanged(), ""),
-                    Objects.toString(run.folder(), ""),
-                    why(run));
+            var last = run.attempts().size();
+            for (var number = last; number > 0; number--) {
+                var attempt = run.attempts().get(number - 1);
+                var isLast = number == last;
+                table.add(
+                        run.runId(),
+                        last == 1 ? "" : number + " of " + last,
+                        SECONDS.format(attempt.startedAt()),
+                        run.command(),
+                        isLast ? Objects.toString(run.asOf(), "") : "",
+                        attempt.status(),
+                        Objects.toString(attempt.exitCode(), ""),
+                        attempt.finishedAt() == null ? "" : String.format(Locale.ROOT, "%.1f", seconds(attempt)),
+                        isLast ? String.valueOf(run.read()) : "",
+                        isLast ? String.valueOf(run.accepted()) : "",
+                        isLast ? String.valueOf(run.rejected()) : "",
+                        isLast ? Objects.toString(run.figuresChanged(), "") : "",
+                        isLast ? Objects.toString(run.folder(), "") : "",
+                        why(attempt));
+            }
         }
         return table;
     }
 
     /** What is to be looked at in the morning; nothing where all is well. */
-    private static String why(PastRun run) {
-        return run.exitCode() != null && run.exitCode() == 0 ? "" : run.message();
+    private static String why(PastRun.Attempt attempt) {
+        return attempt.exitCode() != null && attempt.exitCode() == 0 ? "" : attempt.message();
     }
 
-    private static @Nullable Double seconds(PastRun run) {
-        return run.finishedAt() == null
+    private static @Nullable Double seconds(PastRun.Attempt attempt) {
+        return attempt.finishedAt() == null
                 ? null
-                : ChronoUnit.MILLIS.between(run.startedAt(), run.finishedAt()) / 1000.0;
+                : ChronoUnit.MILLIS.between(attempt.startedAt(), attempt.finishedAt()) / 1000.0;
     }
 
     private static Map<String, @Nullable Object> json(PastRun run) {
@@ -116,7 +131,7 @@ final class RunsCommand implements Callable<Integer> {
         json.put("command", run.command());
         json.put("startedAt", run.startedAt().toString());
         json.put("finishedAt", Objects.toString(run.finishedAt(), null));
-        json.put("seconds", seconds(run));
+        json.put("seconds", seconds(run.attempts().getLast()));
         json.put("status", run.status());
         json.put("exitCode", run.exitCode());
         json.put("asOf", Objects.toString(run.asOf(), null));
@@ -126,6 +141,18 @@ final class RunsCommand implements Callable<Integer> {
         json.put("rejected", run.rejected());
         json.put("figuresChanged", run.figuresChanged());
         json.put("message", run.message());
+        json.put("attempts", run.attempts().stream().map(RunsCommand::json).toList());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> json(PastRun.Attempt attempt) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("startedAt", attempt.startedAt().toString());
+        json.put("finishedAt", Objects.toString(attempt.finishedAt(), null));
+        json.put("seconds", seconds(attempt));
+        json.put("status", attempt.status());
+        json.put("exitCode", attempt.exitCode());
+        json.put("message", attempt.message());
         return json;
     }
 }

@@ -100,7 +100,7 @@ final class Announcer {
                         : List.of(),
                 ended.folder(),
                 new Notice.Facts(
-                        record.startedAt(),
+                        Objects.requireNonNullElse(record.resumedAt(), record.startedAt()),
                         record.finishedAt(),
                         ended.tally().byOutcome(),
                         phases(record),

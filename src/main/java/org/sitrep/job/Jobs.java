@@ -1,5 +1,6 @@
 package org.sitrep.job;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -54,10 +55,12 @@ final class Jobs {
         this.publish = publish;
     }
 
-    /** Makes executions of processes that died restartable. */
+    /** Makes executions of processes that died restartable, and forgets old ones. */
     void repair() {
-        recovery.repair(NIGHTLY);
-        recovery.repair(REBUILD);
+        for (var job : List.of(NIGHTLY, REBUILD)) {
+            recovery.repair(job);
+            recovery.forgetOld(job);
+        }
     }
 
     /** Does the job of a run, or goes on with it; null if Batch has it as complete. */

@@ -70,8 +70,8 @@ class NightlyApplication {
     }
 
     @Bean
-    Housekeeping housekeeping(SitrepSettings settings, JobRepository repository, DataSource source) {
-        return new Housekeeping(new Retention(settings.output()), repository, new StoreUpkeep(source));
+    Housekeeping housekeeping(SitrepSettings settings, DataSource source) {
+        return new Housekeeping(new Retention(settings.output()), new StoreUpkeep(source));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.sitrep.job;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejected of these, not accepted
  * @param figuresChanged how many figures its issue changed; null if it published none, or none that had one before
  * @param message the outcome in words; empty if nobody could note it
+ * @param attempts the attempts at it, the first first: one that was stopped, failed or killed goes on under its name
  */
 public record PastRun(
         String runId,
@@ -34,4 +36,26 @@ public record PastRun(
         long accepted,
         long rejected,
         @Nullable Long figuresChanged,
-        String message) {}
+        String message,
+        List<Attempt> attempts) {
+
+    public PastRun {
+        attempts = List.copyOf(attempts);
+    }
+
+    /**
+     * An attempt at a run.
+     *
+     * @param startedAt when it began
+     * @param finishedAt when it ended; null if nobody could note it
+     * @param status how it ended; {@code died} if nobody could note it
+     * @param exitCode its exit code; null if nobody could note it
+     * @param message the outcome in words
+     */
+    public record Attempt(
+            Instant startedAt,
+            @Nullable Instant finishedAt,
+            String status,
+            @Nullable Integer exitCode,
+            String message) {}
+}

@@ -2,6 +2,7 @@ package org.sitrep.job;
 
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,8 @@ final class Recovery {
 
     /** A dead execution is one of the latest: no run begins without this repair. */
     private static final int INSTANCES = 5;
+    /** The history of runs is kept apart from what Batch notes of them, which nobody asks for after a few nights. */
+    private static final int KEPT = 10;
 
     private final JobRepository repository;
 
@@ -42,6 +45,11 @@ final class Recovery {
             execution.setEndTime(LocalDateTime.now());
             repository.update(execution);
         }
+    }
+
+    /** Forgets what Batch noted of all but the latest runs of a job: it is most of what a night without news writes. */
+    void forgetOld(String job) {
+        List.copyOf(repository.getJobInstances(job, KEPT, Integer.MAX_VALUE)).forEach(repository::deleteJobInstance);
     }
 
     /** A process killed between making the two leaves an instance that Batch would refuse for ever. */

@@ -20,6 +20,7 @@ import org.sitrep.store.StoredRun;
 final class RunContext {
 
     private final StoredRun run;
+    private final @Nullable Instant resumedAt;
     private final RunOptions options;
     private final LocalDate today;
     private final Map<String, LogFile> logsByName;
@@ -37,16 +38,19 @@ final class RunContext {
     /**
      * A run.
      *
+     * @param resumedAt when this attempt at it began; null if it is the first
      * @param logsByName tonight's files as they lie in the input folder
      * @param stampsByName by what each of them that is to be read is known again
      */
     RunContext(
             StoredRun run,
+            @Nullable Instant resumedAt,
             RunOptions options,
             LocalDate today,
             Map<String, LogFile> logsByName,
             Map<String, FileStamp> stampsByName) {
         this.run = run;
+        this.resumedAt = resumedAt;
         this.options = options;
         this.today = today;
         this.logsByName = Map.copyOf(logsByName);
@@ -59,6 +63,12 @@ final class RunContext {
 
     Instant startedAt() {
         return run.startedAt();
+    }
+
+    /** When this attempt at it began; null if it is the first. */
+    @Nullable
+    Instant resumedAt() {
+        return resumedAt;
     }
 
     RunOptions options() {

@@ -1,11 +1,15 @@
 package org.sitrep.job;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.store.IssueStore;
 import org.sitrep.store.RunStatus;
 import org.sitrep.store.RunStore;
+import org.sitrep.store.StoredAttempt;
 import org.sitrep.store.StoredRun;
 
 /** Tells of past runs. */
@@ -24,18 +28,38 @@ final class RunHistory {
 
     List<PastRun> latest(int atMost) {
         var changed = issues.figuresChangedByRun();
+        var attempts = runs.attempts(atMost).stream()
+                .collect(groupingBy(StoredAttempt::run, mapping(RunHistory::attempt, toList())));
         return runs.latest(atMost).stream()
-                .map(run -> past(run, changed.get(run.id())))
+                .map(run -> past(run, changed.get(run.id()), attempts.getOrDefault(run.id(), List.of())))
                 .toList();
     }
 
-    private static PastRun past(StoredRun run, @Nullable Long figuresChanged) {
+    private static PastRun.Attempt attempt(StoredAttempt attempt) {
+        return new PastRun.Attempt(
+                attempt.startedAt(),
+                attempt.finishedAt(),
+                status(attempt.status()),
+                attempt.exitCode(),
+                message(attempt.message(), attempt.status()));
+    }
+
+    private static String status(RunStatus status) {
+        return status == RunStatus.RUNNING ? DIED : status.token();
+    }
+
+    private static String message(@Nullable String said, RunStatus status) {
+        return said != null ? said : status == RunStatus.RUNNING ? "The process died" : "";
+    }
+
+    private static PastRun past(
+            StoredRun run, @Nullable Long figuresChanged, List<PastRun.Attempt> attempts) {
         return new PastRun(
                 run.id(),
                 run.command(),
                 run.startedAt(),
                 run.finishedAt(),
-                run.status() == RunStatus.RUNNING ? DIED : run.status().token(),
+                status(run.status()),
                 run.exitCode(),
                 run.asOf(),
                 run.folder(),
@@ -43,6 +67,7 @@ final class RunHistory {
                 run.tally().accepted(),
                 run.tally().rejected(),
                 figuresChanged,
-                Objects.requireNonNullElse(run.message(), run.status() == RunStatus.RUNNING ? "The process died" : ""));
+                message(run.message(), run.status()),
+                attempts);
     }
 }

@@ -68,6 +68,7 @@ final class RunRecorder {
                 run.id(),
                 run.asOf(),
                 run.startedAt(),
+                run.resumedAt(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 status.token(),
                 exitCode.value(),

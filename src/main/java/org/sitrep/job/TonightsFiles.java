@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.intake.Inbox;
 import org.sitrep.intake.LogFile;
 import org.sitrep.store.FileState;
@@ -70,14 +71,15 @@ final class TonightsFiles {
                 ? finished.of(new Inbox(settings.input(), settings.intake()))
                 : new Inbox.Contents(List.of(), List.of());
         var digest = digest(contents);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var former = unfinished(options, digest);
         var run = transaction.execute(status -> {
-            var former = unfinished(options, digest);
-            former.ifPresent(known -> runs.resume(known.id()));
-            var begun = former.orElseGet(() -> freeze(options, contents, digest));
+            former.ifPresent(known -> runs.resume(known.id(), now));
+            var begun = former.orElseGet(() -> freeze(options, contents, digest, now));
             load(begun);
             return begun;
         });
-        var begun = context(run, options, contents, finished);
+        var begun = context(run, former.isPresent() ? now : null, options, contents, finished);
         finished.messages().forEach(begun::say);
         return begun;
     }
@@ -87,11 +89,12 @@ final class TonightsFiles {
         var finished = new FinishedFiles(settings.minAge(), files);
         var contents = finished.of(new Inbox(settings.input(), settings.intake()));
         var run = transaction.execute(status -> {
-            var begun = freeze(options, contents, digest(contents));
+            var begun = freeze(
+                    options, contents, digest(contents), clock.instant().truncatedTo(ChronoUnit.MILLIS));
             load(begun);
             return begun;
         });
-        return context(run, options, contents, finished);
+        return context(run, null, options, contents, finished);
     }
 
     /** Files that were listed before and are read now have not been in the issues made meanwhile. */
@@ -104,9 +107,14 @@ final class TonightsFiles {
     }
 
     private RunContext context(
-            StoredRun run, RunOptions options, Inbox.Contents contents, FinishedFiles finished) {
+            StoredRun run,
+            @Nullable Instant resumedAt,
+            RunOptions options,
+            Inbox.Contents contents,
+            FinishedFiles finished) {
         return new RunContext(
                 run,
+                resumedAt,
                 options,
                 LocalDate.ofInstant(clock.instant(), settings.zone()),
                 contents.logs().stream().collect(Collectors.toMap(LogFile::name, log -> log)),
@@ -122,8 +130,7 @@ final class TonightsFiles {
                         && run.request().equals(options.request()));
     }
 
-    private StoredRun freeze(RunOptions options, Inbox.Contents contents, String digest) {
-        var startedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    private StoredRun freeze(RunOptions options, Inbox.Contents contents, String digest, Instant startedAt) {
         var run = new StoredRun(
                 id(startedAt),
                 options.command().word(),

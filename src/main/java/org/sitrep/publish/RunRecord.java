@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param runId the run's name
  * @param asOf the day of knowledge; null where the run did not come so far
  * @param startedAt when it was first started, UTC
+ * @param resumedAt when the attempt began that this tells of, UTC; null if that is the first, and in old records
  * @param finishedAt when it ended, UTC
  * @param status {@code published}, {@code nothing-new}, {@code refused}, {@code failed} or {@code stopped}
  * @param exitCode the exit code of the program
@@ -32,6 +33,7 @@ public record RunRecord(
         String runId,
         @Nullable LocalDate asOf,
         Instant startedAt,
+        @Nullable Instant resumedAt,
         Instant finishedAt,
         String status,
         int exitCode,
@@ -59,6 +61,7 @@ public record RunRecord(
                 runId,
                 asOf,
                 startedAt,
+                resumedAt,
                 finishedAt,
                 status,
                 exitCode,

@@ -35,6 +35,7 @@ public final class RunStore {
                         InputFileStore.stamp(run.startedAt()),
                         run.status().name())
                 .update();
+        attempt(run.id(), 1, run.startedAt());
         for (var line : manifest) {
             jdbc.sql("insert into manifest (run_id, position, file_id, name, sha256, bytes, known)"
                     + " values (?, ?, ?, ?, ?, ?, ?)")
@@ -58,10 +59,21 @@ public final class RunStore {
                 .list();
     }
 
-    /** Notes that an ended or killed run goes on. */
-    public void resume(String run) {
+    /** Notes that an ended or killed run goes on, with a further attempt that begins now. */
+    public void resume(String run, Instant now) {
         jdbc.sql("update run set status = ?, finished_at = null, exit_code = null, message = null where id = ?")
                 .params(RunStatus.RUNNING.name(), run)
+                .update();
+        var last = jdbc.sql("select coalesce(max(number), 0) from attempt where run_id = ?")
+                .param(run)
+                .query(Integer.class)
+                .single();
+        attempt(run, last + 1, now);
+    }
+
+    private void attempt(String run, int number, Instant startedAt) {
+        jdbc.sql("insert into attempt (run_id, number, started_at, status) values (?, ?, ?, ?)")
+                .params(run, number, InputFileStore.stamp(startedAt), RunStatus.RUNNING.name())
                 .update();
     }
 
@@ -72,7 +84,7 @@ public final class RunStore {
                 .update();
     }
 
-    /** Notes how a run ended. */
+    /** Notes how a run, and the last attempt at it, ended. */
     public void end(
             String run,
             RunStatus status,
@@ -81,6 +93,14 @@ public final class RunStore {
             Tally tally,
             @Nullable String folder,
             String message) {
+        // The attempt first: after a kill in between, the run is still one that goes on.
+        jdbc.sql(
+                """
+                update attempt set status = ?, exit_code = ?, finished_at = ?, message = ?
+                where run_id = ? and number = (select max(number) from attempt where run_id = ?)
+                """)
+                .params(status.name(), exitCode, InputFileStore.stamp(finishedAt), message, run, run)
+                .update();
         jdbc.sql(
                 """
                 update run set status = ?, exit_code = ?, finished_at = ?, read_count = ?, accepted_count = ?,
@@ -113,6 +133,14 @@ public final class RunStore {
                 .list();
     }
 
+    /** The attempts at the latest runs, by run and number. */
+    public List<StoredAttempt> attempts(int atMostRuns) {
+        return jdbc.sql("select * from attempt where run_id in (select id from run order by number desc limit "
+                + atMostRuns + ") order by run_id, number")
+                .query((row, number) -> attempt(row))
+                .list();
+    }
+
     /** The folder of the latest published issue that rests on the same; empty if there is none. */
     public Optional<String> folderOf(String basis) {
         return jdbc
@@ -135,19 +163,37 @@ public final class RunStore {
                 row.getBoolean("known"));
     }
 
-    private static StoredRun run(ResultSet row) throws SQLException {
-        var exitCode = row.getInt("exit_code");
-        var exited = !row.wasNull();
+    private static StoredAttempt attempt(ResultSet row) throws SQLException {
+        return new StoredAttempt(
+                row.getString("run_id"),
+                row.getInt("number"),
+                InputFileStore.instant(row, "started_at"),
+                finishedAt(row),
+                RunStatus.valueOf(row.getString("status")),
+                exitCode(row),
+                row.getString("message"));
+    }
+
+    private static @Nullable Instant finishedAt(ResultSet row) throws SQLException {
         var finishedAt = row.getObject("finished_at", OffsetDateTime.class);
+        return finishedAt == null ? null : finishedAt.toInstant();
+    }
+
+    private static @Nullable Integer exitCode(ResultSet row) throws SQLException {
+        var exitCode = row.getInt("exit_code");
+        return row.wasNull() ? null : exitCode;
+    }
+
+    private static StoredRun run(ResultSet row) throws SQLException {
         return new StoredRun(
                 row.getString("id"),
                 row.getString("command"),
                 row.getString("request"),
                 row.getString("manifest_digest"),
                 InputFileStore.instant(row, "started_at"),
-                finishedAt == null ? null : finishedAt.toInstant(),
+                finishedAt(row),
                 RunStatus.valueOf(row.getString("status")),
-                exited ? exitCode : null,
+                exitCode(row),
                 row.getObject("as_of", LocalDate.class),
                 row.getString("basis"),
                 row.getString("folder"),

@@ -110,6 +110,15 @@ class SitrepCommandTest {
         assertThat(run.get("folder").asString()).isEqualTo("2031-05-09");
         assertThat(run.get("figuresChanged").isNull()).isTrue();
         assertThat(run.get("seconds").asDouble()).isZero();
+        assertThat(run.get("attempts").get(0).get("status").asString()).isEqualTo("published");
+        out.getBuffer().setLength(0);
+
+        assertThat(sitrep("runs", "--output", home.resolve("output").toString())).isZero();
+
+        assertThat(out.toString().lines().skip(1))
+                .singleElement()
+                .asString()
+                .matches("\\d{8}-\\d{6}-\\w{4} +2031-05-12 02:30:00 +run +2031-05-09 +published +0 +0\\.0 +1 .*");
     }
 
     @Test

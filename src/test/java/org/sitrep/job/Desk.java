@@ -89,8 +89,16 @@ final class Desk {
 
     /** What the doctor says. */
     String examine() {
-        return program().examine(new RunOptions(
-                RunOptions.Command.HISTORY, null, output, null, null, null, null, null, true, false));
+        return program().examine(history(output));
+    }
+
+    /** The latest runs, the latest first. */
+    List<PastRun> history() {
+        return program().history(history(output), 100);
+    }
+
+    private static RunOptions history(Path output) {
+        return new RunOptions(RunOptions.Command.HISTORY, null, output, null, null, null, null, null, true, false);
     }
 
     private Program program() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,27 @@ class RestartTest {
         assertThat(resumed.runId()).isEqualTo(failed.runId());
         assertThat(resumed.status()).isEqualTo("published");
         assertThat(desk.folders()).containsExactly("2031-05-09", "2031-05-10", "latest", "runs");
+    }
+
+    @Test
+    void theHistoryTellsEachAttemptWithItsOwnTimeAndWhyItEnded() throws IOException {
+        var failed = desk.with(FailingInsert.class).run();
+        desk.wait(Duration.ofHours(6));
+
+        var resumed = desk.withoutParts().run();
+
+        assertThat(resumed.json()).contains("\"resumedAt\" : \"2031-05-12T08:30:00Z\"");
+        assertThat(failed.json()).contains("\"resumedAt\" : null");
+        assertThat(desk.history()).singleElement().satisfies(run -> {
+            assertThat(run.startedAt()).isEqualTo("2031-05-12T02:30:00Z");
+            assertThat(run.attempts())
+                    .extracting(attempt -> attempt.startedAt() + " " + attempt.finishedAt() + " " + attempt.status()
+                            + " " + attempt.exitCode() + " " + attempt.message())
+                    .containsExactly(
+                            "2031-05-12T02:30:00Z 2031-05-12T02:30:00Z failed 1 Failed: The disk has a bad day",
+                            "2031-05-12T08:30:00Z 2031-05-12T08:30:00Z published 0 freedonia.csv was read up to"
+                                    + " record 40; reading went on from there");
+        });
     }
 
     @Test

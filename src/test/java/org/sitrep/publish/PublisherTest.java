@@ -142,6 +142,7 @@ class PublisherTest {
                 run,
                 DAY,
                 Instant.EPOCH,
+                null,
                 Instant.EPOCH,
                 "published",
                 0,

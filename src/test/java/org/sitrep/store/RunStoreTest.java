@@ -67,6 +67,32 @@ class RunStoreTest {
     }
 
     @Test
+    void eachAttemptAtARunIsKept() {
+        runs.begin(run("r1", NIGHT_ONE), List.of());
+        runs.end("r1", RunStatus.STOPPED, 143, NIGHT_ONE.plusSeconds(9), Tally.NOTHING, null, "a signal");
+        runs.resume("r1", NIGHT_TWO);
+        runs.resume("r1", NIGHT_TWO.plusSeconds(60));
+        runs.begin(run("r2", NIGHT_TWO), List.of());
+        runs.end("r1", RunStatus.PUBLISHED, 0, NIGHT_TWO.plusSeconds(70), Tally.NOTHING, "2031-05-11", "done");
+
+        assertThat(runs.attempts(1)).extracting(StoredAttempt::run).containsExactly("r2");
+        assertThat(runs.attempts(2))
+                .filteredOn(attempt -> attempt.run().equals("r1"))
+                .containsExactly(
+                        new StoredAttempt(
+                                "r1", 1, NIGHT_ONE, NIGHT_ONE.plusSeconds(9), RunStatus.STOPPED, 143, "a signal"),
+                        new StoredAttempt("r1", 2, NIGHT_TWO, null, RunStatus.RUNNING, null, null),
+                        new StoredAttempt(
+                                "r1",
+                                3,
+                                NIGHT_TWO.plusSeconds(60),
+                                NIGHT_TWO.plusSeconds(70),
+                                RunStatus.PUBLISHED,
+                                0,
+                                "done"));
+    }
+
+    @Test
     void aFileIsKnownByItsContentAndCanBeReadAgain() {
         var file = store.file("one.csv", NIGHT_ONE);
         store.files.describe(
