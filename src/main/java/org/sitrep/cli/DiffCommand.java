@@ -104,6 +104,7 @@ final class DiffCommand implements Callable<Integer> {
                         change.reason());
             }
             table.printTo(out);
+            one.marks().forEach(out::println);
         }
     }
 }

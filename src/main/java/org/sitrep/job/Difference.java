@@ -23,10 +23,12 @@ public record Difference(LocalDate from, LocalDate to, List<OfCountry> countries
      *
      * @param country its name
      * @param changes the gravest first
+     * @param marks what the marks behind their figures mean
      */
-    public record OfCountry(String country, List<Change> changes) {
+    public record OfCountry(String country, List<Change> changes, List<String> marks) {
         public OfCountry {
             changes = List.copyOf(changes);
+            marks = List.copyOf(marks);
         }
     }
 
@@ -34,8 +36,8 @@ public record Difference(LocalDate from, LocalDate to, List<OfCountry> countries
      * One change, in words.
      *
      * @param series what is counted, and where
-     * @param before the figure on the earlier day; null if there was none
-     * @param after the figure on the later day; null if there is none
+     * @param before the figure on the earlier day, with its marks; null if there was none
+     * @param after the figure on the later day, with its marks; null if there is none
      * @param reason why it changed
      * @param source who states the new figure, and the old one where that is another; empty if nobody is named
      * @param date the day from which it holds

@@ -3,9 +3,14 @@ package org.sitrep.job;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.report.Amount;
+import org.sitrep.report.Mark;
 import org.sitrep.report.ModelJson;
 import org.sitrep.report.Report;
 import org.sitrep.report.ReportRequest;
@@ -34,7 +39,8 @@ final class Differences {
             var report = factory.build(since(from, planned)).report();
             countries.add(new Difference.OfCountry(
                     report.masthead().country(),
-                    report.changes().stream().map(Differences::change).toList()));
+                    report.changes().stream().map(Differences::change).toList(),
+                    marks(report)));
             json.add(json(report));
         }
         var all = new LinkedHashMap<String, @Nullable Object>();
@@ -64,8 +70,22 @@ final class Differences {
                 revision.date());
     }
 
+    /** What the marks of the changes mean. */
+    private static List<String> marks(Report report) {
+        var used = report.changes().stream()
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .filter(Objects::nonNull)
+                .flatMap(amount -> amount.marks().stream())
+                .map(Mark::symbol)
+                .collect(Collectors.toSet());
+        return report.symbols().stream()
+                .filter(symbol -> used.contains(symbol.term()))
+                .map(symbol -> symbol.term() + " " + symbol.text())
+                .toList();
+    }
+
     private static @Nullable String text(@Nullable Amount amount) {
-        return amount == null ? null : amount.text();
+        return amount == null ? null : (amount.text() + " " + amount.symbols()).strip();
     }
 
     private static Map<String, @Nullable Object> json(Report report) {

@@ -190,7 +190,7 @@ final class KeyFigures {
         };
     }
 
-    private static @Nullable String definition(Subject subject) {
+    static @Nullable String definition(Subject subject) {
         return subject.definition().isEmpty() ? null : subject.definition();
     }
 

@@ -197,12 +197,17 @@ public final class ModelJson {
         json.put("date", revision.date().toString());
         json.put("label", revision.label());
         json.put("category", revision.category());
+        json.put("group", revision.group());
+        json.put("definition", revision.definition());
         json.put("place", revision.place());
+        json.put("level", revision.level());
         json.put("basis", revision.basis());
         json.put("before", revision.before() == null ? null : amount(revision.before()));
         json.put("beforeVoice", revision.beforeVoice());
+        json.put("beforeEntry", text(revision.beforeEntry()));
         json.put("after", revision.after() == null ? null : amount(revision.after()));
         json.put("afterVoice", revision.afterVoice());
+        json.put("afterEntry", text(revision.afterEntry()));
         json.put("voice", revision.voiceText());
         json.put("kind", revision.kind());
         json.put("text", revision.kindText());
@@ -251,6 +256,10 @@ public final class ModelJson {
         json.put("lastUsed", source.lastUsed().toString());
         json.put("url", source.url());
         return json;
+    }
+
+    private static @Nullable String text(@Nullable EntryRef entry) {
+        return entry == null ? null : entry.text();
     }
 
     private static List<String> texts(List<EntryRef> entries) {

@@ -11,7 +11,10 @@ import org.sitrep.model.EntryRef;
  * @param date the first day with the new figure
  * @param label what is counted
  * @param category the category's token
+ * @param group who is counted
+ * @param definition what exactly is counted; null for the plain count
  * @param place the area's name
+ * @param level the level of the place: {@code country}, {@code region} or {@code town}
  * @param basis the basis' token
  * @param before the figure until then; null where there was none
  * @param beforeVoice who stated it; null where there was none
@@ -28,7 +31,10 @@ public record Revision(
         LocalDate date,
         String label,
         String category,
+        String group,
+        @Nullable String definition,
         String place,
+        String level,
         String basis,
         @Nullable Amount before,
         @Nullable String beforeVoice,
@@ -42,5 +48,20 @@ public record Revision(
 
     public Revision {
         entries = List.copyOf(entries);
+    }
+
+    /** The row of the figure until then; null where there was none. */
+    public @Nullable EntryRef beforeEntry() {
+        return before == null ? null : entries.getFirst();
+    }
+
+    /** The row of the figure from then on; null where none is left. */
+    public @Nullable EntryRef afterEntry() {
+        return after == null ? null : entries.getLast();
+    }
+
+    /** Whether it is about the whole country. */
+    public boolean isNational() {
+        return level.equals("country");
     }
 }

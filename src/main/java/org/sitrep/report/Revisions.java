@@ -72,7 +72,7 @@ final class Revisions {
     /**
      * What a reader of the previous issue must know: for each subject the figure then and now, with the reason; national
      * figures that are new; and entries that a later log changed, unless that is the change of a figure already told.
-     * People stand before things, and graver kinds before lesser.
+     * People stand before things, graver kinds before lesser, and the whole country before its parts.
      */
     List<Revision> since(LocalDate previous, Reckoning reckoning, List<Revision> all) {
         var steps = new HashMap<Object, List<HeadlineStep>>();
@@ -101,6 +101,7 @@ final class Revisions {
         changes.sort(Comparator.comparing(Revisions::isAboutPeople)
                 .reversed()
                 .thenComparing(change -> gravity(change.kind()))
+                .thenComparing(change -> !change.isNational())
                 .thenComparing(LATEST_FIRST));
         return changes;
     }
@@ -138,7 +139,10 @@ final class Revisions {
                 step.on(),
                 wording.label(step.subject(), step.basis()),
                 step.subject().category().token(),
+                step.subject().group(),
+                KeyFigures.definition(step.subject()),
                 step.subject().area().name(),
+                KeyFigures.level(step.subject()),
                 step.basis().token(),
                 before(step),
                 voice(step.from()),
@@ -163,7 +167,10 @@ final class Revisions {
                 after.countsFrom(),
                 wording.label(subject),
                 subject.category().token(),
+                subject.group(),
+                KeyFigures.definition(subject),
                 subject.area().name(),
+                KeyFigures.level(subject),
                 count == null || count.basis() == null ? "" : count.basis().token(),
                 amounts.of(figure(before.entry()), Subject.of(before.entry()).unit()),
                 voices.text(before.entry().attribution()),

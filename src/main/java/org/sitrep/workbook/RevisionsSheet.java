@@ -1,9 +1,9 @@
 package org.sitrep.workbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.report.Report;
 import org.sitrep.report.Revision;
 
@@ -18,13 +18,13 @@ final class RevisionsSheet {
 
     void draw(Report report) {
         var page = book.page(SheetId.REVISIONS);
-        var sinceLastIssue = new HashSet<>(report.changes());
-        var area = page.table("Revisions", columns(sinceLastIssue), report.revisions(), revision -> Tone.PLAIN);
+        var area = page.table("Revisions", columns(report.masthead().previous()), report.revisions(),
+                revision -> Tone.PLAIN);
         page.freeze(2, area.headRow());
         page.print(area.lastPrinted(), true);
     }
 
-    private List<Column<Revision>> columns(Set<Revision> sinceLastIssue) {
+    private List<Column<Revision>> columns(@Nullable LocalDate previous) {
         var messages = book.messages();
         var make = new Column.Maker<Revision>(messages);
         var columns = new ArrayList<Column<Revision>>();
@@ -38,7 +38,8 @@ final class RevisionsSheet {
         columns.add(make.wrapped("afterVoice", 24, Revision::afterVoice));
         columns.add(make.wrapped("reason", 50, Revision::reason));
         columns.add(make.text(
-                "sinceLastIssue", 11, revision -> messages.yesNo(sinceLastIssue.contains(revision))));
+                "sinceLastIssue", 11,
+                revision -> messages.yesNo(previous != null && revision.date().isAfter(previous))));
         columns.add(make.entries("entries", Revision::entries));
         columns.add(make.text("category", 14, Revision::category).machine());
         columns.add(make.text("basis", 9, Revision::basis).machine());

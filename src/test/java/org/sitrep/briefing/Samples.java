@@ -243,7 +243,7 @@ final class Samples {
         return IntStream.range(0, count)
                 .mapToObj(
                         i -> new Revision(
-                                DAY, "Detained " + i, "detention", "Kazakhstan", "total",
+                                DAY, "Detained " + i, "detention", "all", null, "Kazakhstan", "country", "total",
                                 i % 7 == 0 ? null : amount("9,900", "9,900"), "Interior Ministry",
                                 i % 5 == 0 ? null : amount("about 12,000", "12,000"), "AP (Mid-day)",
                                 "AP (Mid-day); before: Interior Ministry", "update",

@@ -144,6 +144,11 @@ class SitrepCommandTest {
         assertThat(change.get("before").get("best").asInt()).isEqualTo(160);
         assertThat(change.get("after").get("best").asInt()).isEqualTo(190);
         assertThat(change.get("kind").asString()).isEqualTo("update");
+        assertThat(change.get("beforeEntry").asString()).isEqualTo("A");
+        assertThat(change.get("afterEntry").asString()).isEqualTo("B");
+        assertThat(change.get("group").asString()).isEqualTo("all");
+        assertThat(change.get("definition").isNull()).isTrue();
+        assertThat(change.get("level").asString()).isEqualTo("country");
         assertThat(home.resolve("output/2031-05-08")).doesNotExist();
         assertThat(sitrep("diff", "2031-05-09", "2031-05-08", "--output", output)).isEqualTo(2);
     }

@@ -6,10 +6,12 @@ import static org.sitrep.report.Reports.figure;
 import static org.sitrep.report.Reports.findings;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,54 @@ class ModelCaseTest {
                         "2022-03-14 revision 230",
                         "2022-01-15 other_issuer 225",
                         "2022-01-10 retraction -");
+    }
+
+    @ParameterizedTest(name = "since {0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-01-08 | 2022-01-09 | Killed   | first         | -            | 164 !",
+                "2022-01-09 | 2022-01-10 | Killed   | retraction    | 164 w        | -",
+                "2022-01-10 | 2022-01-11 | Killed   | again         | -            | about 160 !",
+                "2022-01-12 | 2022-01-13 | Killed   | other_issuer  | about 160    | at least 160 !",
+                "2022-01-09 | 2022-01-15 | Killed   | retraction    | 164 w        | 225",
+                "2022-01-14 | 2022-01-15 | Killed   | other_issuer  | at least 160 | 225",
+                "2022-01-10 | 2022-01-11 | Detained | update        | 7,939        | 9,900",
+                "2022-01-12 | 2022-01-13 | Detained | other_issuer  | 9,900        | about 12,000 !",
+                "2022-01-16 | 2022-01-17 | Detained | other_issuer  | about 12,000 | about 6,000 !",
+                "2022-05-04 | 2022-05-05 | Killed   | revision      | 230          | 232",
+                "2022-08-15 | 2022-08-16 | Killed   | scope_change  | 241          | 238 !",
+            })
+    void whatChangedSinceTheLastIssueAndWhy(
+            String previous, String day, String label, String kind, String before, String after) {
+        assertThat(Reports.asOf(day, previous, log).changes())
+                .filteredOn(change -> change.label().equals(label) && change.isNational())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.kind()).isEqualTo(kind);
+                    assertThat(marked(change.before())).isEqualTo(before);
+                    assertThat(marked(change.after())).isEqualTo(after);
+                    assertThat(change.reason()).isNotBlank();
+                });
+    }
+
+    private static String marked(@Nullable Amount amount) {
+        return amount == null ? "-" : (amount.text() + " " + amount.symbols()).strip();
+    }
+
+    @Test
+    void theTollOfTheCountryStandsBeforeThoseOfItsRegions() {
+        assertThat(Reports.asOf("2022-01-10", "2022-01-09", log).changes())
+                .extracting(change -> change.kind() + " " + change.place())
+                .startsWith("retraction Kazakhstan", "retraction Almaty");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"2022-01-14", "2022-01-19", "2022-01-20"})
+    void onADayWithoutAFigureNothingChanges(String day) {
+        var previous = LocalDate.parse(day).minusDays(1).toString();
+
+        assertThat(Reports.asOf(day, previous, log).changes()).isEmpty();
     }
 
     @Test

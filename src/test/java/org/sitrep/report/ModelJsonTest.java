@@ -49,6 +49,24 @@ class ModelJsonTest {
     }
 
     @Test
+    void aChangeHasTheNamesOfTheInterfaceWhateverIsUnknownOfIt() {
+        var withdrawn = json.get("changes").get(0);
+
+        assertThat(json.get("changes")).isNotEmpty().allSatisfy(
+                change -> assertThat(change.propertyNames())
+                        .containsExactly(
+                                "date", "label", "category", "group", "definition", "place", "level", "basis", "before",
+                                "beforeVoice", "beforeEntry", "after", "afterVoice", "afterEntry", "voice", "kind",
+                                "text", "reason", "entries"));
+        assertThat(withdrawn.get("kind").asString()).isEqualTo("retraction");
+        assertThat(withdrawn.get("before").get("best").asInt()).isEqualTo(164);
+        assertThat(withdrawn.get("before").get("marks").get(0).asString()).isEqualTo("w");
+        assertThat(withdrawn.get("beforeEntry").asString()).isEqualTo("A");
+        assertThat(withdrawn.get("after").get("low").asInt()).isEqualTo(160);
+        assertThat(withdrawn.get("afterEntry").asString()).isEqualTo("B");
+    }
+
+    @Test
     void hasNumbersAsNumbersAndUnknownAsNull() {
         var newspaper = json(death("B").on("2022-01-12").total(Told.atLeast(160)).via("A newspaper"))
                 .get("keyFigures")
