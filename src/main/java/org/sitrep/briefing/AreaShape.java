@@ -1,6 +1,8 @@
 package org.sitrep.briefing;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A region as it lies on the page. */
 final class AreaShape {
@@ -12,10 +14,14 @@ final class AreaShape {
 
     private final List<double[]> rings;
     private final double[] rough;
+    private final double[] box;
+    /** Places inside the region, one beside the other; null until they are asked for. */
+    private double @Nullable [] inside;
 
     AreaShape(List<double[]> rings) {
         this.rings = List.copyOf(rings);
         this.rough = thinned(largest());
+        this.box = bounds(rough);
     }
 
     private static double[] thinned(double[] ring) {
@@ -38,28 +44,44 @@ final class AreaShape {
      * wide.
      */
     double[] heart(double flatness) {
-        var box = bounds(rough);
         var best = new double[] {(box[0] + box[2]) / 2, (box[1] + box[3]) / 2};
         var most = -1.0;
-        for (var i = 1; i < SAMPLES; i++) {
-            for (var j = 1; j < SAMPLES; j++) {
-                var x = box[0] + (box[2] - box[0]) * i / SAMPLES;
-                var y = box[1] + (box[3] - box[1]) * j / SAMPLES;
-                if (contains(rough, x, y)) {
-                    var room = room(x, y, flatness, most);
-                    if (room > most) {
-                        most = room;
-                        best = new double[] {x, y};
-                    }
-                }
+        var places = inside();
+        for (var i = 0; i < places.length; i += 2) {
+            var room = room(places[i], places[i + 1], flatness, most);
+            if (room > most) {
+                most = room;
+                best = new double[] {places[i], places[i + 1]};
             }
         }
         return best;
     }
 
+    /** A grid of places, as far as they lie inside; each as its two coordinates. */
+    private double[] inside() {
+        var known = inside;
+        if (known != null) {
+            return known;
+        }
+        var places = new double[2 * SAMPLES * SAMPLES];
+        var length = 0;
+        for (var i = 1; i < SAMPLES; i++) {
+            for (var j = 1; j < SAMPLES; j++) {
+                var x = box[0] + (box[2] - box[0]) * i / SAMPLES;
+                var y = box[1] + (box[3] - box[1]) * j / SAMPLES;
+                if (contains(rough, x, y)) {
+                    places[length++] = x;
+                    places[length++] = y;
+                }
+            }
+        }
+        known = Arrays.copyOf(places, length);
+        inside = known;
+        return known;
+    }
+
     /** Whether a box of a size could lie inside the region at all. */
     boolean mayHold(double width, double height) {
-        var box = bounds(rough);
         return width < box[2] - box[0] && height < box[3] - box[1];
     }
 

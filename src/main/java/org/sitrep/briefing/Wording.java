@@ -16,6 +16,8 @@ final class Wording {
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
+    /** Copied for each number: to look the locale's format up takes longer by far. */
+    private final NumberFormat counts;
 
     /** Words without a year to which short days belong. */
     Wording(Locale locale) {
@@ -31,6 +33,7 @@ final class Wording {
         this.bundle = ResourceBundle.getBundle(
                 "org.sitrep.briefing.messages", locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.counts = NumberFormat.getIntegerInstance(locale);
         this.day = DateTimeFormatter.ofPattern(bundle.getString("date"), locale);
         this.shortDay = DateTimeFormatter.ofPattern(bundle.getString("date.short"), locale);
         this.month = DateTimeFormatter.ofPattern(bundle.getString("date.month"), locale);
@@ -59,6 +62,6 @@ final class Wording {
     }
 
     String count(long count) {
-        return NumberFormat.getIntegerInstance(locale).format(count);
+        return ((NumberFormat) counts.clone()).format(count);
     }
 }

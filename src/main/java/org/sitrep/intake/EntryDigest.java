@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attributes;
 import org.sitrep.model.Entry;
@@ -23,6 +26,9 @@ final class EntryDigest {
     /** Up to this length a text is copied more cheaply character by character than as a whole. */
     private static final int SHORT = 24;
 
+    /** So many lists of names are kept. */
+    private static final int MOST_NAMES = 256;
+
     /** The digits of the largest number. */
     private static final int LONGEST = 20;
 
@@ -32,6 +38,9 @@ final class EntryDigest {
     private char[] characters = {};
     private @Nullable BigDecimal lastNumber;
     private String lastNumeral = "";
+    private final Map<List<String>, byte[][]> knownNames = new IdentityHashMap<>();
+    private List<String> lastNames = List.of();
+    private byte[][] lastWritten = {};
 
     EntryDigest(MessageDigest sha256) {
         this.sha256 = sha256;
@@ -119,10 +128,30 @@ final class EntryDigest {
     }
 
     private void putAttributes(Attributes attributes, int[] order) {
+        var written = written(attributes.names());
         for (var place : order) {
-            put(attributes.names().get(place));
+            add(written[place]);
             put(attributes.value(place));
         }
+    }
+
+    /** The names as they are written, each with its separator. Entries share a few lists of them. */
+    @SuppressWarnings("ReferenceEquality")
+    private byte[][] written(List<String> names) {
+        if (names != lastNames) {
+            if (knownNames.size() == MOST_NAMES) {
+                knownNames.clear();
+            }
+            lastWritten = knownNames.computeIfAbsent(names, EntryDigest::bytes);
+            lastNames = names;
+        }
+        return lastWritten;
+    }
+
+    private static byte[][] bytes(List<String> names) {
+        return names.stream()
+                .map(name -> (name + (char) BETWEEN_VALUES).getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
     }
 
     private void putDate(@Nullable ReducedDate date) {

@@ -14,6 +14,17 @@ public final class Slugs {
 
     private Slugs() {}
 
+    /** Loaded when the first name needs it, and kept: making the rules takes many times as long as using them. */
+    private static final class Latin {
+
+        private static final Transliterator RULES = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+        /** For one thread at a time, as ICU promises nothing else. */
+        private static synchronized String of(String text) {
+            return RULES.transliterate(text);
+        }
+    }
+
     /** The slug of a text: in Latin letters, whatever its script; in hex where it has neither letters nor digits. */
     public static String slug(String text) {
         var dashed = OTHERS.matcher(latin(text).toLowerCase(Locale.ROOT)).replaceAll("-");
@@ -29,7 +40,7 @@ public final class Slugs {
     private static String latin(String text) {
         return text.codePoints().allMatch(point -> point < 128)
                 ? text
-                : Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(text);
+                : Latin.of(text);
     }
 
     private static String hash(String text) {

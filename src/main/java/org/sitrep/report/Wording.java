@@ -38,6 +38,8 @@ final class Wording {
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
+    /** Copied for each number: to look the locale's format up takes longer by far. */
+    private final NumberFormat numbers;
 
     /** With the bare ids of entries. */
     Wording(Locale locale) {
@@ -54,6 +56,7 @@ final class Wording {
         day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
         shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
         month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+        numbers = NumberFormat.getNumberInstance(locale);
     }
 
     /** A sentence of the bundle with its details put into words. */
@@ -72,7 +75,7 @@ final class Wording {
     }
 
     String number(BigDecimal number) {
-        var format = NumberFormat.getNumberInstance(locale);
+        var format = (NumberFormat) numbers.clone();
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
     }

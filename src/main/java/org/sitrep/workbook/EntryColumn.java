@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Attributes;
 import org.sitrep.model.ReducedDate;
 import org.sitrep.report.EntryRow;
 
@@ -24,12 +25,12 @@ sealed interface EntryColumn {
     record Text(String key, String heading, double width, boolean shared, Function<EntryRow, @Nullable String> text)
             implements EntryColumn {}
 
-    /** A column of the log that the format has no word for, by its name there. */
-    record Logged(String key, String heading, double width, String name) implements EntryColumn {
+    /** A column of the log that the format has no word for, by its number among them. */
+    record Logged(String key, String heading, double width, int number, OwnColumns own) implements EntryColumn {
 
         @Nullable
         String value(EntryRow row) {
-            return row.vintage().entry().attributes().get(name);
+            return own.value(Attributes.copyOf(row.vintage().entry().attributes()), number);
         }
     }
 

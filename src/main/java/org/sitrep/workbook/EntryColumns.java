@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Attributes;
 import org.sitrep.model.Coordinates;
 import org.sitrep.model.Count;
 import org.sitrep.model.Entry;
@@ -34,6 +35,7 @@ final class EntryColumns {
     private final Map<EntryKey, Value.Jump> keyFigures;
     private final Map<EntryKey, String> findingCodes;
     private final SequencedMap<String, Integer> logged;
+    private final OwnColumns own;
 
     /**
      * Columns of a report.
@@ -49,6 +51,7 @@ final class EntryColumns {
             Map<EntryKey, String> findingCodes,
             SequencedMap<String, Integer> logged) {
         this.logged = logged;
+        this.own = new OwnColumns(logged.sequencedKeySet());
         this.messages = messages;
         this.keyFigures = keyFigures;
         this.findingCodes = findingCodes;
@@ -163,15 +166,15 @@ final class EntryColumns {
             }
             var longest = Math.max(heading.length(), logged.getOrDefault(name, 0));
             columns.add(new EntryColumn.Logged(
-                    "asLogged", heading, Math.clamp(longest + 4, NARROWEST, WIDEST), name));
+                    "asLogged", heading, Math.clamp(longest + 4, NARROWEST, WIDEST), columns.size(), own));
         }
         return columns;
     }
 
     /** What the log has beyond all columns. */
     private String rest(EntryRow row) {
-        var attributes = entry(row).attributes();
-        if (attributes.isEmpty() || logged.keySet().containsAll(attributes.keySet())) {
+        var attributes = Attributes.copyOf(entry(row).attributes());
+        if (own.hasAll(attributes)) {
             return "";
         }
         return attributes.entrySet().stream()

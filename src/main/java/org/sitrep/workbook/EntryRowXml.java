@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ReducedDate;
 import org.sitrep.report.EntryRow;
 
-/** Writes an entry as a row of sheet XML. For one thread: it keeps the digits of the row that it is at. */
+/**
+ * Writes an entry as a row of sheet XML. For one thread: it keeps the digits of the row that it is at, and what it measured in the
+ * row before, as rows that follow each other have much in common.
+ */
 final class EntryRowXml {
 
     /** The days between Excel's day 0 and the epoch. */
@@ -39,12 +42,17 @@ final class EntryRowXml {
     private final byte[][] opens;
     private final CutTexts cutTexts;
     private byte[] digits = {};
+    /** The text that was measured last in each column, and its lines. */
+    private final @Nullable String[] measured;
+    private final int[] measuredLines;
 
     EntryRowXml(List<EntryColumn> columns, EntryStyles styles, SharedWords words, CutTexts cutTexts) {
         this.cutTexts = cutTexts;
         this.columns = List.copyOf(columns);
         this.styles = styles;
         this.words = columns.stream().map(column -> words.column()).toList();
+        measured = new String[columns.size()];
+        measuredLines = new int[columns.size()];
         opens = new byte[columns.size()][];
         for (var index = 0; index < opens.length; index++) {
             opens[index] = bytes("<c r=\"" + CellReference.convertNumToColString(index));
@@ -195,18 +203,28 @@ final class EntryRowXml {
     /** The lines that the row takes. */
     private int lines(EntryRow row) {
         var lines = 1;
-        for (var column : columns) {
-            var text = switch (column) {
+        for (var index = 0; index < opens.length; index++) {
+            var text = switch (columns.get(index)) {
                 case EntryColumn.Text of -> of.text().apply(row);
                 case EntryColumn.Logged of -> of.value(row);
                 case EntryColumn.Jump of -> of.jump().apply(row) instanceof Value.Jump jump ? jump.text() : null;
                 default -> null;
             };
             if (text != null) {
-                lines = Math.max(lines, TextFit.lines(text, column.width(), false));
+                lines = Math.max(lines, lines(text, index));
             }
         }
         return lines;
+    }
+
+    /** Texts that come again are mostly the same object. */
+    @SuppressWarnings("ReferenceEquality")
+    private int lines(String text, int column) {
+        if (text != measured[column]) {
+            measured[column] = text;
+            measuredLines[column] = TextFit.lines(text, columns.get(column).width(), false);
+        }
+        return measuredLines[column];
     }
 
     private static byte[] bytes(String ascii) {

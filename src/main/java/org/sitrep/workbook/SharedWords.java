@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workbook's table of shared strings: the texts of the report's sheets, and those of the entries that repeat over many
@@ -21,6 +22,8 @@ final class SharedWords {
     private static final int LONGEST = 200;
     /** So many words of a column are taken in before it is asked whether they repeat. */
     private static final int TRIAL = 500;
+    /** So many of a column's words are found without a look into the table; a power of two. */
+    private static final int RECENT = 256;
 
     private static final String BEGIN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
             + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" ";
@@ -75,17 +78,27 @@ final class SharedWords {
         private int asked;
         private int added;
         private boolean closed;
-        private String last = "";
-        private int lastIndex = -1;
+        /** Words that came lately, each at a place that its hash gives, and their numbers. */
+        private final @Nullable String[] recent = new String[RECENT];
+        private final int[] recentIndexes = new int[RECENT];
+        private int latest;
 
         /** The number of the text in the table; -1 if it is to be written where it stands. */
         int indexOf(String text) {
-            // Many columns say the same for rows on end.
-            if (lastIndex >= 0 && text.equals(last)) {
-                uses++;
-                return lastIndex;
+            if (text.length() > LONGEST) {
+                return -1;
             }
-            if (closed || text.length() > LONGEST) {
+            // Of a closed column only the word that came last is looked at: most of the others come once.
+            var place = closed ? latest : text.hashCode() & RECENT - 1;
+            if (text.equals(recent[place])) {
+                uses++;
+                // Words on end say nothing of whether the column's words repeat.
+                asked += place == latest ? 0 : 1;
+                recent[place] = text;
+                latest = place;
+                return recentIndexes[place];
+            }
+            if (closed) {
                 return -1;
             }
             asked++;
@@ -101,8 +114,9 @@ final class SharedWords {
                 return -1;
             }
             uses++;
-            last = text;
-            lastIndex = index;
+            recent[place] = text;
+            recentIndexes[place] = index;
+            latest = place;
             return index;
         }
     }

@@ -33,10 +33,12 @@ final class TextFit {
             return 1;
         }
         var lines = 0;
-        for (var paragraph : text.split("\n", -1)) {
-            lines += linesOf(paragraph, room);
+        var from = 0;
+        for (var to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+            lines += linesOf(text, from, to, room);
+            from = to + 1;
         }
-        return Math.max(1, lines);
+        return lines + linesOf(text, from, text.length(), room);
     }
 
     /** The height of a row with so many lines, in points. */
@@ -44,12 +46,13 @@ final class TextFit {
         return (float) Math.min(HIGHEST, lines * LINE + PADDING);
     }
 
-    private static int linesOf(String paragraph, double room) {
+    /** The lines of a paragraph, which stands between two places of a text. */
+    private static int linesOf(String text, int from, int to, double room) {
         var lines = 1;
         var used = 0.0;
         var wordStart = 0.0;
-        for (var i = 0; i < paragraph.length(); i++) {
-            var c = paragraph.charAt(i);
+        for (var i = from; i < to; i++) {
+            var c = text.charAt(i);
             used += widthOf(c);
             if (c == ' ' || c == '-' || isIdeographic(c)) {
                 wordStart = used;
@@ -65,11 +68,11 @@ final class TextFit {
     }
 
     private static double widthOf(char c) {
-        if (isIdeographic(c)) {
-            return 2;
-        }
         if (c >= ' ' && c <= '~') {
             return (ASCII.charAt(c - ' ') - '!') / FIFTIETHS;
+        }
+        if (isIdeographic(c)) {
+            return 2;
         }
         if (WIDE.indexOf(c) >= 0) {
             return 1.6;
