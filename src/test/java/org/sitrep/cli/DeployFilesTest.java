@@ -46,7 +46,8 @@ class DeployFilesTest {
                 .containsEntry("Service.Environment", "TZ=UTC");
         assertThat(service.get("Service.ExecStart"))
                 .contains("--output " + service.get("Service.ReadWritePaths"))
-                .contains("--input " + service.get("Service.ReadOnlyPaths"));
+                .contains("--input " + service.get("Service.ReadOnlyPaths"))
+                .contains("-XX:SharedArchiveFile=/var/cache/" + service.get("Service.CacheDirectory") + "/");
     }
 
     @Test
@@ -142,7 +143,7 @@ class DeployFilesTest {
         var jar = command.indexOf("-jar");
         assertThat(command.get(jar + 1)).matches("(.*[/\\\\])?" + Pattern.quote(JAR));
         for (var option : command.subList(1, jar)) {
-            assertThat(option).matches("-D[a-z.]+=\\S+|-XX:\\S+");
+            assertThat(option).matches("-D[a-z.]+=\\S+|-XX:\\S+|-Xlog:[a-z]+=[a-z]+");
             if (option.startsWith("-XX:") && !(option.startsWith("-XX:AOT")
                     && Runtime.version().feature() < JAVA_OF_THE_IMAGE)) {
                 var name = option.replaceAll("-XX:[+-]?|=.*", "");
