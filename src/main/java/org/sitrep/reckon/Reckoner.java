@@ -43,19 +43,26 @@ public final class Reckoner {
      * @param source all vintages of one country, of whatever day
      * @param asOf the day of knowledge: nothing that became known later is used
      * @param watches makes what looks at the rows of event datasets while they pass; where the rows have to be read more
-     *     than once, as they refer to each other, each reading has its own, and the last one's is in the result
+     *     than once, as they refer to each other or a region has several names, each reading has its own, and the
+     *     last one's is in the result
      */
     public <W extends EventWatch> Reckoned<W> reckon(
             VintageSource source, LocalDate asOf, Supplier<? extends W> watches) {
         var references = new References();
+        var named = source;
         while (true) {
             var watch = watches.get();
             var pass = new Pass(asOf, references, watch);
-            source.forEachEntry(pass::take);
+            named.forEachEntry(pass::take);
             if (pass.isSettled()) {
                 var statements = pass.end();
                 var census = pass.census();
-                var entries = new KnownEntries(source, pass.held(), statements, asOf, census.entries());
+                var regions = RegionNames.of(census);
+                if (named == source && !regions.areUniform()) {
+                    named = regions.in(named);
+                    continue;
+                }
+                var entries = new KnownEntries(named, pass.held(), statements, asOf, census.entries());
                 return new Reckoned<>(reckoning(pass, statements, census, asOf), entries, watch);
             }
         }
