@@ -335,6 +335,14 @@ public enum Check {
                     + " the run record says how many there are.",
             "several people, some of them minors",
             "Nothing; where a number is known, write it in digits."),
+    DIGITS_FOREIGN(
+            Level.CELL,
+            "Digits of another script",
+            "A count or a date is written in the digits of another script, such as Persian or Bengali ones. It is read as"
+                    + " with 0 to 9; a date must be of the Gregorian calendar. The row is accepted, and the run record"
+                    + " says how many there are.",
+            "\u06f1\u06f2 for 12",
+            "Nothing."),
     QUALIFIER_CONFLICT(
             Level.CELL,
             "Qualifier and count disagree",

@@ -30,6 +30,9 @@ final class DateField {
             return null;
         }
         var date = dates.read(text);
+        if (Digits.areForeign(text)) {
+            problems.remark(Check.DIGITS_FOREIGN, Digits.READ, text);
+        }
         if (date == null && dates.isAmbiguous(text)) {
             problems.add(
                     Check.DATE_AMBIGUOUS,

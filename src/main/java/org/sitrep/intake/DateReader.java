@@ -30,7 +30,7 @@ final class DateReader {
         if (text.equals(lastText)) {
             return lastDate;
         }
-        lastDate = looked(text);
+        lastDate = looked(Digits.plain(text));
         lastText = text;
         return lastDate;
     }

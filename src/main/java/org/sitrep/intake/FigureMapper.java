@@ -44,6 +44,7 @@ final class FigureMapper {
         var amount = count.in(row);
         var lowest = bound(low, row, problems);
         var highest = bound(high, row, problems);
+        remarkDigits(amount, problems);
         var isFixed = qualifier.column() == Source.NO_COLUMN;
         // A qualifier that the format declares for all rows says nothing where there is no count.
         var words = isFixed && amount.isEmpty() ? "" : Cells.folded(qualifier.in(row));
@@ -56,6 +57,12 @@ final class FigureMapper {
         }
         var figure = ExplicitBounds.beside(stated, lowest, highest);
         return inOrder(figure, problems) ? figure : null;
+    }
+
+    private static void remarkDigits(String amount, RowProblems problems) {
+        if (Digits.areForeign(amount)) {
+            problems.remark(Check.DIGITS_FOREIGN, Digits.READ, amount);
+        }
     }
 
     /** The column to name where something about the count is missing. */

@@ -111,7 +111,8 @@ final class PlaceMapper {
     }
 
     private static double degrees(
-            String text, int most, Source source, Check outOfRange, String what, RowProblems problems) {
+            String written, int most, Source source, Check outOfRange, String what, RowProblems problems) {
+        var text = Digits.plain(written);
         if (text.isEmpty()) {
             return Double.NaN;
         }

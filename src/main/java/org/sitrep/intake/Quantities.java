@@ -53,9 +53,19 @@ final class Quantities {
         if (known.size() >= REMEMBERED) {
             known.clear();
         }
-        var result = new QuantityParser(text, rules).parse();
+        var result = Digits.areForeign(text) ? foreign(text) : new QuantityParser(text, rules).parse();
         known.put(text, result);
         return result;
+    }
+
+    /** A count with digits of another script means the same as with 0 to 9, and keeps its text. */
+    private Result foreign(String text) {
+        var plain = Digits.plain(text);
+        return switch (new QuantityParser(plain, rules).parse()) {
+            case Result.Understood(var figure) -> new Result.Understood(
+                    new Figure(figure.low(), figure.best(), figure.high(), figure.qualifier(), text));
+            case Result.Refused(var check, var message) -> new Result.Refused(check, message.replace(plain, text));
+        };
     }
 
     private static Result number(String text) {

@@ -36,7 +36,7 @@ final class Row {
     /** The text of a cell of a count column, which may have codes of its own for "unknown". */
     String count(int column) {
         var text = text(column);
-        return missingCounts.has(text) ? "" : text;
+        return missingCounts.has(text) || Digits.areForeign(text) && missingCounts.has(Digits.plain(text)) ? "" : text;
     }
 
     /** A few codes. Hardly any cell is one, and for most their length and first character tell. */

@@ -24,10 +24,14 @@ record SlashDate(int first, int second, int third) {
 
     /** The numbers of a text; null if it is not written in this way. */
     static @Nullable SlashDate of(String text) {
-        if (text.length() > LONGEST || text.indexOf('/') < 0) {
+        if (text.length() > LONGEST) {
             return null;
         }
-        var match = FORM.matcher(text);
+        var plain = Digits.plain(text);
+        if (plain.indexOf('/') < 0) {
+            return null;
+        }
+        var match = FORM.matcher(plain);
         return match.matches() ? new SlashDate(number(match, 1), number(match, 2), year(match)) : null;
     }
 

@@ -68,8 +68,10 @@ enum RegionKind {
             }
         }
         // "Region Somali", but not "Capital District" or "State Hermitage".
-        return plain.charAt(0) > '\u007F' || plain.startsWith("wilaya") || plain.startsWith("muhafaza")
+        return plain.charAt(0) > '\u007F' || plain.startsWith("wilaya")
+                || plain.startsWith("muhafaza")
                 || plain.startsWith("ostan")
-                        ? Optional.of(new Named(rest, kind)) : Optional.empty();
+                        ? Optional.of(new Named(rest, kind))
+                        : Optional.empty();
     }
 }

@@ -106,7 +106,9 @@ final class RegionNames {
             byKind.computeIfAbsent(unitOf(name, kind, isNamesake), none -> new TreeSet<>()).add(name);
         }
         var only = kinds.size() == 1 ? kinds.iterator().next() : null;
-        if (names.contains(bare) && only != null && !only.isTown() && !isNamesake
+        if (names.contains(bare) && only != null
+                && !only.isTown()
+                && !isNamesake
                 && !isTownOf(bare, names, country, towns)) {
             return List.of(new TreeSet<>(names));
         }

@@ -187,6 +187,7 @@ class RegionNamesTest {
                 "Desk", id, Category.DEATH, ReducedDate.of(DAY), null, ReducedDate.of(DAY), place, Entry.ALL, "",
                 new Count(Figure.exact(dead), Basis.EVENT, "persons"), null,
                 Attribution.NONE, Standing.REPORTED, List.of(), null, "", Map.of());
-        vintages.add(new Vintage(entry, 1, DAY, Instant.EPOCH, new Origin("log.csv", vintages.size() + 1L, vintages.size() + 2L)));
+        vintages.add(new Vintage(entry, 1, DAY, Instant.EPOCH,
+                new Origin("log.csv", vintages.size() + 1L, vintages.size() + 2L)));
     }
 }
