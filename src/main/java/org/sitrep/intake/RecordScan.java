@@ -11,14 +11,18 @@ import org.sitrep.intake.RawRecord.Fault;
  *
  * <p>How a quote that is never closed is found: the quoted cell goes on over lines until one of four things happens. It
  * meets the opening quote of a later cell and so a stray character after what looks like its own end; it meets the end
- * of the file, or a limit; or the record does end, with another number of cells than the header. The record is also given
- * up as soon as it has more cells than the header. This bounds the work: each line that opens a quote without closing it
- * adds a cell to the record, so no line is looked at more often than the header has columns.
+ * of the file, or a limit; or the record does end, with another number of cells than the header, and one of its later lines
+ * is a good record by itself. The record is also given up as soon as it has twice as many cells as the header. This bounds
+ * the work: each line that opens a quote without closing it adds a cell to the record, so no line is looked at more often
+ * than twice as often as the header has columns.
  */
 final class RecordScan {
 
     /** How many times the longest record a cell over lines is followed, to tell one that is too long from an open one. */
     private static final int AHEAD = 8;
+
+    /** How many times the cells of the header a record over lines may have before it is given up. */
+    private static final int TOO_MANY = 2;
 
     private static final int NO_CELL = -1;
 
@@ -173,7 +177,7 @@ final class RecordScan {
                 state = state == State.CLOSED ? State.CLOSED : State.PLAIN;
                 at++;
             }
-            if (lineBreaks > 0 && columns != NO_CELL && cells > columns) {
+            if (lineBreaks > 0 && columns != NO_CELL && cells > TOO_MANY * columns) {
                 return at - window.start;
             }
         }
@@ -271,8 +275,8 @@ final class RecordScan {
     Fault broken(int length) {
         var tooLong = length > longest;
         if (lineBreaks > 0) {
-            var sound = complete && state != State.QUOTED && (columns == NO_CELL || cells == columns);
-            if (!sound) {
+            var isWhole = complete && state != State.QUOTED;
+            if (!isWhole || columns != NO_CELL && cells != columns && hasRow(length)) {
                 // A cell too many looks the same as a quote that the opening quote of a later line has closed.
                 var cellTooMany = columns != NO_CELL && cells > columns;
                 return new Fault(Check.QUOTE_UNCLOSED, cellOverLines, cellTooMany ? RawRecord.CELL_TOO_MANY : "");
@@ -286,6 +290,37 @@ final class RecordScan {
             return new Fault(Check.QUOTE_UNCLOSED, cells - 1, "");
         }
         return complete ? null : new Fault(Check.QUOTE_STRAY, cells - 1, "");
+    }
+
+    /** Whether one of the later lines of the record is a row by itself. */
+    private boolean hasRow(int length) {
+        var end = window.start + length;
+        for (var from = secondLineStart; from < end;) {
+            var to = from;
+            while (to < end && !isLineEnd(window.text[to])) {
+                to++;
+            }
+            if (isRow(from, to)) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
+    }
+
+    /** Whether a line has as many cells as the header, and no quote that is not closed. */
+    private boolean isRow(int from, int to) {
+        var found = 1;
+        var isQuoted = false;
+        for (var i = from; i < to; i++) {
+            var c = window.text[i];
+            if (c == '"') {
+                isQuoted = !isQuoted;
+            } else if (c == delimiter && !isQuoted) {
+                found++;
+            }
+        }
+        return !isQuoted && found == columns;
     }
 
     /** A character in the record that must not be there; null if there is none. */

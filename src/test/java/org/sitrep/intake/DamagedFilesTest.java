@@ -101,9 +101,20 @@ class DamagedFilesTest {
     }
 
     @Test
-    void aCellTooManyBehindOneOverLinesIsNotSaidToBeAnOpenQuoteOnly() {
+    void aCellTooManyBehindOneOverLinesIsOneRejectionOfTheWholeRow() {
         var read = DeskLog.read(folder, HEADER, row("F-1"), "F-2,2024-03-05,Freedonia,measure,\"one\ntwo\",x",
                 row("F-3"));
+
+        assertThat(read.ids()).containsExactly("F-1", "F-3");
+        assertThat(read.rejection().code()).isEqualTo("ROW_EXTRA_CELL");
+        assertThat(read.rejection().raw()).endsWith("one\ntwo\",x");
+    }
+
+    /** A record of very many cells is given up before its end, for what it swallows may be the rest of the file. */
+    @Test
+    void farTooManyCellsBehindOneOverLinesAreAnOpenQuoteOrCellsTooMany() {
+        var read = DeskLog.read(folder, HEADER, row("F-1"),
+                "F-2,2024-03-05,Freedonia,measure,\"one\ntwo\"" + ",x".repeat(20), row("F-3"));
 
         assertThat(read.ids()).containsExactly("F-1", "F-3");
         assertThat(read.rejections().getFirst().message()).isEqualTo(

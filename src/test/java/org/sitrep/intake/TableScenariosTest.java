@@ -114,6 +114,16 @@ class TableScenariosTest {
                                 + good(3).strip() + ",three\n",
                         List.of("4 0 ROW_BLANK"),
                         List.of()),
+                new Scenario("a cell too many, and one too few, behind a cell of two lines are one rejection each",
+                        HEADER.strip() + ",summary\n" + good(1).strip() + ",\"one\ntwo\",x\n"
+                                + "F-2,2024-03-05,Freedonia,death,\"to\ntal\",5\n" + good(3).strip() + ",three\n",
+                        List.of("2 8 ROW_EXTRA_CELL", "4 7 ROW_MISSING_CELL"),
+                        List.of()),
+                new Scenario("a quote never closed does not take good rows with it, whatever closes it by chance",
+                        HEADER.strip() + ",summary\n" + good(1).strip() + ",\"one\n" + good(2).strip() + ",two\n"
+                                + "F-3,\",x\n" + good(4).strip() + ",four\n",
+                        List.of("2 7 QUOTE_UNCLOSED", "4 2 QUOTE_UNCLOSED"),
+                        List.of()),
                 new Scenario("a header without rows", HEADER, List.of(), List.of()),
                 // All faults of one table at once: blank and duplicate header, missing cells, a blank row, an extra cell.
                 new Scenario("a table with every fault of structure",
