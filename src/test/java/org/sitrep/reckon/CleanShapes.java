@@ -3,8 +3,10 @@ package org.sitrep.reckon;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.sitrep.model.Category;
 import org.sitrep.model.Figure;
 import org.sitrep.model.GeoPrecision;
 import org.sitrep.model.Qualifier;
@@ -138,6 +140,174 @@ public enum CleanShapes {
                         .summary("Supporters gathered again before the parliament in the evening."));
                 rows.add(Told.measure("C" + i, "curfew").on(day).reported(day).since(day).until(day(i + 1)).by("Army")
                         .in("Region " + i % 3).summary("Curfew from 22:00 until 05:00."));
+            }
+        }
+    },
+
+    /** Regions report the day's new cases and their totals; the ministry adds them up for the country the same evening. */
+    REGIONS_THAT_MAKE_THE_COUNTRY {
+        @Override
+        void grow(Random random, List<Told> rows) {
+            var totals = new long[5];
+            for (var i = 0; i < 120; i++) {
+                var day = day(i);
+                var added = 0L;
+                for (var region = 0; region < totals.length; region++) {
+                    var ofRegion = random.nextInt(25);
+                    totals[region] += ofRegion;
+                    added += ofRegion;
+                    var name = "Region " + region;
+                    rows.add(Told.death("RN" + region + "." + i).on(day).reported(day).in(name).newly(ofRegion)
+                            .by("Health Ministry"));
+                    rows.add(Told.death("RT" + region + "." + i).on(day).reported(day).in(name).total(totals[region])
+                            .by("Health Ministry").partOf("T" + i));
+                }
+                rows.add(Told.death("N" + i).on(day).reported(day).newly(added).by("Health Ministry"));
+                rows.add(Told.death("T" + i).on(day).reported(day).total(Arrays.stream(totals).sum())
+                        .by("Health Ministry"));
+            }
+        }
+    },
+
+    /** Three issuers count from one list; who is late repeats the number of the day. */
+    ISSUERS_THAT_AGREE {
+        @Override
+        void grow(Random random, List<Told> rows) {
+            var killed = 3L;
+            for (var i = 0; i < DAYS; i++) {
+                killed += random.nextInt(9);
+                var day = day(i);
+                rows.add(Told.death("M" + i).on(day).reported(day).total(killed).by("Ministry").via("State TV"));
+                rows.add(
+                        Told.death("C" + i).on(day).reported(day(i + random.nextInt(2))).total(killed).by("Red Cross"));
+                rows.add(Told.death("W" + i).on(day).reported(day(i + random.nextInt(2))).total(killed).by("Ministry")
+                        .via("Wire"));
+                rows.add(Told.death("H" + i).on(day).reported(day(i + 1)).total(Told.atLeast(killed))
+                        .by("Hospital union"));
+            }
+        }
+    },
+
+    /** The police lower and withdraw figures now and then, and always say so, in one of the ways that a log has for it. */
+    DECLARED_CORRECTIONS {
+        @Override
+        void grow(Random random, List<Told> rows) {
+            var detained = 3_000L;
+            var last = "";
+            for (var i = 0; i < DAYS; i++) {
+                var day = day(i);
+                detained += 5 + random.nextInt(40);
+                var id = "P" + i;
+                switch (last.isEmpty() ? 0 : random.nextInt(6)) {
+                    case 1 -> {
+                        detained -= 60;
+                        rows.getLast().revised(day);
+                        rows.add(police(id, day, detained));
+                    }
+                    case 2 -> {
+                        detained -= 60;
+                        rows.add(police(id, day, detained).corrects(last));
+                    }
+                    case 3 -> {
+                        var value = detained - 55;
+                        rows.getLast().retracted(day);
+                        detained = value;
+                        rows.add(police(id, day, value).corrects(last));
+                    }
+                    default -> rows.add(police(id, day, detained));
+                }
+                last = id;
+            }
+        }
+
+        private static Told police(String id, String day, long detained) {
+            return Told.detention(id).on(day).reported(day).total(detained).by("Police");
+        }
+    },
+
+    /** A shelter agency counts families on some days and people on all; a ministry counts houses. */
+    FAMILIES_PEOPLE_AND_HOUSES {
+        @Override
+        void grow(Random random, List<Told> rows) {
+            var families = 40L;
+            for (var i = 0; i < DAYS; i++) {
+                var day = day(i);
+                families += 1 + random.nextInt(15);
+                var people = families * 4 + random.nextInt(3);
+                rows.add(Told.injury("P" + i).on(day).reported(day).definition("sheltered").total(people).by("Agency"));
+                if (i % 3 == 0) {
+                    rows.add(Told.injury("F" + i).on(day).reported(day).definition("sheltered").unit("families")
+                            .total(families).by("Agency"));
+                }
+                rows.add(Told.of(Category.DAMAGE, "H" + i).on(day).reported(day).group("houses").unit("houses")
+                        .total(families - 7).by("Ministry"));
+            }
+        }
+    },
+
+    /** A custody ladder: who was brought in, who is held, who was let go, from the same office, and each its own count. */
+    CUSTODY_LADDER {
+        @Override
+        void grow(Random random, List<Told> rows) {
+            var brought = 500L;
+            var released = 100L;
+            var arrested = 60L;
+            for (var i = 0; i < DAYS; i++) {
+                var day = day(i);
+                brought += random.nextInt(80);
+                released += random.nextInt(60);
+                arrested += random.nextInt(9);
+                rows.add(Told.detention("B" + i).on(day).reported(day).total(brought).by("Prosecutor"));
+                rows.add(Told.detention("A" + i).on(day).reported(day).definition("administrative arrest")
+                        .total(arrested).by("Prosecutor").partOf("B" + i));
+                rows.add(Told.detention("H" + i).on(day).reported(day).held(brought - released).by("Prosecutor"));
+                rows.add(Told.of(Category.RELEASE, "R" + i).on(day).reported(day).total(released).by("Prosecutor"));
+                rows.add(Told.of(Category.CRIMINAL_CASE, "C" + i).on(day).reported(day).total(brought / 4)
+                        .by("Prosecutor"));
+            }
+        }
+    },
+
+    /** A desk logs each week of each region as one row, as aggregated exports do, with zeros and weeks without a row. */
+    WEEKS_OF_REGIONS {
+        @Override
+        void grow(Random random, List<Told> rows) {
+            for (var week = 0; week < 110; week++) {
+                var first = LocalDate.parse("2021-01-02").plusWeeks(week);
+                for (var region = 0; region < 12; region++) {
+                    if (random.nextInt(6) > 0) {
+                        var id = week + "." + region;
+                        var events = random.nextInt(30);
+                        rows.add(Told.of(Category.PROTEST, "E" + id).dataset("weekly").on(first.toString())
+                                .until(first.plusDays(6).toString()).in("Region " + region)
+                                .precise(GeoPrecision.ADMIN1).unit("events").event(events));
+                        rows.add(Told.death("K" + id).dataset("weekly").on(first.toString())
+                                .until(first.plusDays(6).toString()).in("Region " + region)
+                                .precise(GeoPrecision.ADMIN1).event(random.nextInt(events + 1)));
+                    }
+                }
+            }
+        }
+    },
+
+    /** The day's arrests and those of the week that ends with it, by one issuer, carried exactly by two outlets. */
+    DAYS_AND_WEEKS_BESIDE_EACH_OTHER {
+        @Override
+        void grow(Random random, List<Told> rows) {
+            var week = new ArrayList<Long>();
+            for (var i = 0; i < DAYS; i++) {
+                var day = day(i);
+                var added = 30L + random.nextInt(40);
+                week.add(added);
+                rows.add(
+                        Told.detention("D" + i).on(day).reported(day).since(day).newly(added).by("Monitor").via("One"));
+                rows.add(Told.detention("E" + i).on(day).reported(day(i + 1)).since(day).newly(added).by("Monitor")
+                        .via("Other"));
+                if (week.size() == 7) {
+                    rows.add(Told.detention("W" + i).on(day).reported(day).since(day(i - 6))
+                            .newly(week.stream().mapToLong(Long::longValue).sum()).by("Monitor"));
+                    week.clear();
+                }
             }
         }
     };

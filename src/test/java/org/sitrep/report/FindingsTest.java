@@ -162,6 +162,15 @@ class FindingsTest {
         }
 
         @Test
+        void leavesAFallOfTheTotalToTheRuleOnFalls() {
+            isSilent(
+                    "NEW_EXCEEDS_CHANGE",
+                    killed("A", "2022-01-09").total(118),
+                    killed("B", "2022-01-10").total(92),
+                    killed("C", "2022-01-10").newly(11));
+        }
+
+        @Test
         void isSilentAtTheTurnOfTheYear() {
             isSilent(
                     "NEW_EXCEEDS_CHANGE",
@@ -658,6 +667,15 @@ class FindingsTest {
         }
 
         @Test
+        void isSilentWhereTheNationalTotalOfTheSameIssuerHasOnlyGoneOn() {
+            isSilent(
+                    "AREAS_MIXED",
+                    killed("B", "2022-01-05").total(12).by("Ministry"),
+                    killed("C", "2022-01-06").total(18).by("Ministry"),
+                    killed("A", "2022-01-07").total(12).by("Ministry").in("Almaty (city)", "Almaty"));
+        }
+
+        @Test
         void isSilentWhereNobodyDisputesTheNationalFigure() {
             isSilent(
                     "AREAS_MIXED",
@@ -681,6 +699,17 @@ class FindingsTest {
                             + " counted separately; the scope widened.",
                     List.of("B", "A", "P"),
                     custody,
+                    before,
+                    killed("B", "2022-08-16").total(238),
+                    killed("P", "2022-08-16").total(6).group("detainees").partOf("B"));
+        }
+
+        @Test
+        void isSilentWhereThePartWasCountedWithinTheTotalAllAlong() {
+            isSilent(
+                    "SCOPE_CHANGE",
+                    killed("Z", "2022-02-23").total(220),
+                    killed("Q", "2022-02-23").total(5).group("detainees").partOf("Z"),
                     before,
                     killed("B", "2022-08-16").total(238),
                     killed("P", "2022-08-16").total(6).group("detainees").partOf("B"));

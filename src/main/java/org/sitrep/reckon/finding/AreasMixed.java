@@ -49,11 +49,14 @@ final class AreasMixed implements FindingRule {
                         && Objects.equals(national.mark(), local.mark()));
     }
 
+    /** The next figure of a series is no dispute about the one before it. */
     private boolean isDisputed(Statement national, Evidence evidence) {
         var basis = Objects.requireNonNull(national.basis());
         return evidence.about(national.subject(), basis).stream()
                 .anyMatch(other -> other.fate() != Fate.RETRACTED
                         && settings.areOfTheSameDays(other, national)
+                        && (!other.voice().equals(national.voice())
+                                || other.entry().date().equals(national.entry().date()))
                         && !Objects.equals(other.mark(), national.mark()));
     }
 

@@ -9,7 +9,7 @@ import org.sitrep.reckon.Statement;
 
 /**
  * A new figure is larger than the rise of its issuer's own running total from the day before its period to its
- * last day.
+ * last day. Where that total falls, it is the fall that must be told, which {@link TotalFalls} does.
  */
 final class NewExceedsChange implements FindingRule {
 
@@ -39,7 +39,10 @@ final class NewExceedsChange implements FindingRule {
         }
         var change = Difference.between(before.get().figure(), after.get().figure());
         var flowAtLeast = flow.figure().lowest();
-        if (change.high() == null || flowAtLeast == null || flowAtLeast.compareTo(change.high()) <= 0) {
+        if (change.high() == null
+                || change.isFall()
+                || flowAtLeast == null
+                || flowAtLeast.compareTo(change.high()) <= 0) {
             return Stream.empty();
         }
         return Stream.of(new Observation(

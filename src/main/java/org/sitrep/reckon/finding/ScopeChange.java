@@ -38,7 +38,7 @@ final class ScopeChange implements FindingRule {
             return Optional.empty();
         }
         return evidence.partsOf(now).stream()
-                .filter(part -> change.equals(part.figure().best()) && wasOutside(part, before, evidence))
+                .filter(part -> change.equals(part.figure().best()) && wasOutside(part, before, series, evidence))
                 .findFirst()
                 .map(part -> new Observation(
                         FindingCode.SCOPE_CHANGE,
@@ -47,10 +47,12 @@ final class ScopeChange implements FindingRule {
                         List.of(before.key(), part.key())));
     }
 
-    private static boolean wasOutside(Statement part, Statement before, Evidence evidence) {
-        return evidence.about(part.subject(), Basis.TOTAL).stream()
-                .anyMatch(earlier -> earlier != part
-                        && earlier.knownOn().isBefore(before.knownOn())
-                        && !earlier.isPartOf(before));
+    /** Whether the part was told before, and never as a part of what the series counted. */
+    private static boolean wasOutside(Statement part, Statement before, Series series, Evidence evidence) {
+        var earlier = evidence.about(part.subject(), Basis.TOTAL).stream()
+                .filter(told -> told != part && !told.knownOn().isAfter(before.knownOn()))
+                .toList();
+        return earlier.stream().anyMatch(told -> told.knownOn().isBefore(before.knownOn()))
+                && earlier.stream().noneMatch(told -> series.statements().stream().anyMatch(told::isPartOf));
     }
 }

@@ -40,10 +40,14 @@ class CleanLogProperties {
         }
     }
 
-    /** One on how the counts of events are bounded, one on two counters of which one counts twice what the other does. */
+    /**
+     * One on how the counts of events are bounded, one on two counters of which one counts twice what the other does, one
+     * on places known to their region only, and one for each correction that the log declares.
+     */
     private static int notesWorthReading(CleanShapes shape) {
         return switch (shape) {
-            case EVENTS_WITH_BOUNDS, TWO_COUNTERS_AND_ROUTINE -> 1;
+            case EVENTS_WITH_BOUNDS, TWO_COUNTERS_AND_ROUTINE, WEEKS_OF_REGIONS -> 1;
+            case DECLARED_CORRECTIONS -> 60;
             default -> 0;
         };
     }
