@@ -48,21 +48,30 @@ final class NearestFormat {
                         .thenComparing(Attempt::known, Comparator.reverseOrder())
                         .thenComparing(Attempt::line));
         if (nearest.isEmpty()) {
-            return start + "None of the columns of any format was found in the first " + lines
-                    + " lines; add a header row, or describe the format in a profile of your own" + end;
+            return start + "None of the columns of any format was found in the first " + lines + " lines. "
+                    + firstRow() + end;
         }
         var near = nearest.get();
-        var found = near.header().names().stream()
-                .limit(SHOWN_COLUMNS)
-                .map(Shown::plain)
-                .collect(Collectors.joining(", "));
-        var more = near.header().size() > SHOWN_COLUMNS
-                ? " and " + (near.header().size() - SHOWN_COLUMNS) + " more"
-                : "";
         var trouble = near.missing().isEmpty()
                 ? "which must not have " + String.join(", ", near.profile().header().forbidden())
                 : "which also needs " + String.join(", ", near.missing());
         return start + "The nearest is " + near.profile().name() + ", " + trouble + ". The header on line "
-                + near.line() + " has: " + found + more + end;
+                + near.line() + " has: " + columns(near.header()) + end;
+    }
+
+    /** The first line that is a row of several cells: either the header, in other words, or there is none. */
+    private String firstRow() {
+        return attempts.stream()
+                .filter(attempt -> attempt.header().size() > 1)
+                .min(Comparator.comparing(Attempt::line)
+                        .thenComparing(attempt -> attempt.header().size(), Comparator.reverseOrder()))
+                .map(attempt -> "Line " + attempt.line() + " has: " + columns(attempt.header())
+                        + "; if that is the header, describe the format in a profile of your own, else add a header row")
+                .orElse("Add a header row, or describe the format in a profile of your own");
+    }
+
+    private static String columns(Header header) {
+        var found = header.names().stream().limit(SHOWN_COLUMNS).map(Shown::plain).collect(Collectors.joining(", "));
+        return header.size() > SHOWN_COLUMNS ? found + " and " + (header.size() - SHOWN_COLUMNS) + " more" : found;
     }
 }

@@ -90,7 +90,8 @@ class UnreadableFilesTest {
         assertThat(refused("log.csv", "alpha,beta\n1,2\n").message())
                 .startsWith(
                         "The columns are those of no known format. None of the columns of any format was found in the"
-                                + " first 30 lines; add a header row, or describe the format in a profile of your own. Looked for: ");
+                                + " first 30 lines. Line 1 has: alpha, beta; if that is the header, describe the format in"
+                                + " a profile of your own, else add a header row. Looked for: ");
     }
 
     @Test
