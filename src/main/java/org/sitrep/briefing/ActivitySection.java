@@ -1,13 +1,16 @@
 package org.sitrep.briefing;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.report.ActivityLine;
 
 /** The last day, week and month of event datasets, held against what is usual. */
 final class ActivitySection {
 
-    private static final int BRIEF = 6;
+    /** Of a window's lengths, in days, what says most comes first. */
+    private static final List<Integer> BY_WEIGHT = List.of(7, 30, 1);
 
     private final Composer composer;
     private final Figures figures;
@@ -22,24 +25,32 @@ final class ActivitySection {
         table(lines);
     }
 
-    /** The leading dataset's lines, for the first page. */
-    void writeBrief(List<ActivityLine> lines) {
-        var leading = lines.stream().filter(ActivityLine::leads).limit(BRIEF).toList();
-        if (!leading.isEmpty()) {
+    /**
+     * The leading dataset's lines, for the first page.
+     *
+     * @param most how many of them: first each subject's last week, then its last month
+     */
+    void writeBrief(List<ActivityLine> lines, int most) {
+        var leading = lines.stream().filter(ActivityLine::leads).toList();
+        var chosen = leading.stream()
+                .sorted(Comparator.comparingInt(line -> BY_WEIGHT.indexOf(line.days())))
+                .limit(most)
+                .collect(Collectors.toSet());
+        if (!chosen.isEmpty()) {
             composer.frontHeading(composer.wording().say("activity.title"), "activity-brief");
-            table(leading);
+            table(leading.stream().filter(chosen::contains).toList());
         }
     }
 
     private void table(List<ActivityLine> lines) {
         var wording = composer.wording();
         var columns = List.of(
-                Column.share(wording.say("column.what"), 1.3, 84),
-                Column.share(wording.say("column.window"), 1.2, 80),
+                Column.share(wording.say("column.what"), 0.8, 64),
+                Column.share(wording.say("column.window"), 1, 84),
                 Column.figure(wording.say("column.events"), 40, 60),
                 Column.figure(wording.say("column.figure"), 44, 100),
-                Column.share(wording.say("column.windowBefore"), 1, 70),
-                Column.share(wording.say("column.usual"), 1, 70));
+                Column.share(wording.say("column.windowBefore"), 1.3, 84),
+                Column.share(wording.say("column.usual"), 1.3, 84));
         composer.table(columns, lines.stream().map(this::row).toList());
     }
 

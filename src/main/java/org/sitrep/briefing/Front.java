@@ -15,21 +15,24 @@ final class Front {
 
     /** What is printed of each block, the fullest first; the first one that fits is taken. */
     private static final List<Fill> FILLS = List.of(
-            new Fill(6, 5, 8, 8, true),
-            new Fill(6, 5, 8, 8, false),
-            new Fill(6, 5, 6, 6, false),
-            new Fill(6, 5, 4, 4, false),
-            new Fill(6, 4, 4, 4, false),
-            new Fill(6, 4, 3, 3, false),
-            new Fill(5, 4, 3, 3, false),
-            new Fill(4, 4, 3, 3, false),
-            new Fill(4, 4, 2, 2, false),
-            new Fill(4, 3, 2, 2, false),
-            new Fill(3, 3, 2, 2, false),
-            new Fill(3, 2, 2, 2, false),
-            new Fill(2, 2, 2, 2, false),
-            new Fill(1, 2, 2, 2, false),
-            new Fill(1, 2, 1, 1, false));
+            new Fill(6, 5, 8, 8, 9),
+            new Fill(6, 5, 8, 8, 6),
+            new Fill(6, 5, 8, 8, 4),
+            new Fill(6, 5, 6, 6, 3),
+            new Fill(6, 5, 8, 8, 0),
+            new Fill(6, 5, 6, 6, 0),
+            new Fill(6, 5, 4, 4, 0),
+            new Fill(6, 4, 4, 4, 0),
+            new Fill(6, 4, 3, 3, 0),
+            new Fill(5, 4, 3, 3, 0),
+            new Fill(4, 4, 3, 3, 0),
+            new Fill(4, 4, 2, 2, 0),
+            new Fill(4, 3, 2, 2, 0),
+            new Fill(3, 3, 2, 2, 0),
+            new Fill(3, 2, 2, 2, 0),
+            new Fill(2, 2, 2, 2, 0),
+            new Fill(1, 2, 2, 2, 0),
+            new Fill(1, 2, 1, 1, 0));
 
     private final Composer composer;
     private final Figures figures;
@@ -71,9 +74,7 @@ final class Front {
                     report.changes(), report.tiles(), report.masthead().country(), fill.changes());
             new HighlightsSection(composer, figures).write(report.highlights(), fill.highlights());
             new TilesSection(composer, figures).write(report.tiles(), Sections.byFigure(report));
-            if (fill.activity()) {
-                new ActivitySection(composer, figures).writeBrief(report.activity());
-            }
+            new ActivitySection(composer, figures).writeBrief(report.activity(), fill.activity());
             state(fill);
         });
     }
@@ -115,7 +116,7 @@ final class Front {
     /**
      * How much of each block is printed.
      *
-     * @param activity whether the activity of event datasets is printed
+     * @param activity how many lines on the activity of event datasets are printed
      */
-    private record Fill(int changes, int highlights, int measures, int certainty, boolean activity) {}
+    private record Fill(int changes, int highlights, int measures, int certainty, int activity) {}
 }

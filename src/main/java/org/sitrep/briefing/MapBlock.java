@@ -59,7 +59,7 @@ final class MapBlock {
     private void write(CountryMap map, double room) {
         var wording = composer.wording();
         var match = RegionMatch.of(regions, map);
-        var column = regions.columns().isEmpty() ? "" : regions.columns().getFirst();
+        var column = RegionMap.title(regions);
         var title = column.isEmpty() || match.rows().isEmpty()
                 ? wording.say("map.places")
                 : wording.say("map.title", column);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.report.Amount;
-import org.sitrep.report.Regions;
 
 /**
  * Finds the place of every label of a map, before anything is drawn: in its region, else beside it with a line, else as a
@@ -68,12 +67,6 @@ final class MapLabels {
 
     List<Rich> listed() {
         return listed;
-    }
-
-    /** The figure of a region as the map prints it; null for none. */
-    static @Nullable Amount amount(Regions.@Nullable Row row) {
-        var figure = row == null || row.cells().isEmpty() ? null : row.cells().getFirst();
-        return figure == null || figure.amount().value() == null ? null : figure.amount();
     }
 
     private String words(Amount amount) {

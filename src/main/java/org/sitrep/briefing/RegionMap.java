@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.report.Amount;
 import org.sitrep.report.Regions;
 
-/** The country's regions, shaded by the first figure of the regions' table and labelled with their names and it. */
+/** The country's regions, shaded by the first figure of the regions' table that has numbers, and labelled with their names and it. */
 final class RegionMap implements Picture {
 
     private static final double LOWEST = 120;
@@ -76,15 +77,24 @@ final class RegionMap implements Picture {
         for (var i = 0; i < country.areas().size(); i++) {
             var row = match.rows().get(i);
             var name = row == null ? country.areas().get(i).name() : row.name();
-            names.add(new MapLabels.Named(i, name, MapLabels.amount(row), step(i) >= 2));
+            names.add(new MapLabels.Named(i, name, amount(row), step(i) >= 2));
         }
         return names;
+    }
+
+    /** What the map is about; empty without figures. */
+    static String title(Regions regions) {
+        return regions.mapped() < 0 ? "" : regions.columns().get(regions.mapped());
+    }
+
+    private @Nullable Amount amount(Regions.@Nullable Row row) {
+        return row == null ? null : regions.mapped(row);
     }
 
     private List<BigDecimal> values() {
         var values = new ArrayList<BigDecimal>();
         for (var row : match.rows().values()) {
-            var amount = MapLabels.amount(row);
+            var amount = amount(row);
             var value = amount == null ? null : amount.value();
             if (value != null) {
                 values.add(value);
@@ -94,7 +104,7 @@ final class RegionMap implements Picture {
     }
 
     private int step(int area) {
-        var amount = MapLabels.amount(match.rows().get(area));
+        var amount = amount(match.rows().get(area));
         var value = amount == null ? null : amount.value();
         return value == null ? -1 : shades.step(value);
     }
@@ -153,12 +163,11 @@ final class RegionMap implements Picture {
                 .stream()
                 .sorted(Comparator.comparing(Regions.Row::name))
                 .map(row -> {
-                    var amount = MapLabels.amount(row);
+                    var amount = amount(row);
                     return row.name() + ": " + (amount == null ? Amount.NOT_REPORTED : amount.text());
                 })
                 .collect(Collectors.joining("; "));
-        var column = regions.columns().isEmpty() ? "" : regions.columns().getFirst();
-        return wording.say("map.title", column) + ". " + told;
+        return wording.say("map.title", title(regions)) + ". " + told;
     }
 
     @Override

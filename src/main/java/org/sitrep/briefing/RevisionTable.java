@@ -57,13 +57,13 @@ final class RevisionTable {
     void write(List<Revision> revisions) {
         var wording = composer.wording();
         var columns = List.of(
-                Column.share(wording.say("column.what"), 1.3, 62),
-                Column.figure(wording.say("column.before"), 40, 92),
-                Column.figure(wording.say("column.after"), 40, 92),
-                Column.share(wording.say("column.why"), 2, 88),
-                Column.share(wording.say("column.voice"), 2, 88),
-                Column.fit(wording.say("column.date"), 50, 56),
-                Column.fit(wording.say("column.rows"), 36, 66));
+                Column.share(wording.say("column.what"), 1.6, 70),
+                Column.figure(wording.say("column.before"), 34, 64),
+                Column.figure(wording.say("column.after"), 34, 64),
+                Column.share(wording.say("column.why"), 2, 84),
+                Column.share(wording.say("column.voice"), 2, 80),
+                Column.fit(wording.say("column.date"), 26, 56),
+                Column.fit(wording.say("column.rows"), 44, 66));
         composer.annexTable(columns, revisions.stream().map(this::row).toList());
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of a closed window of days that ends on the as-of day, with what to hold them against.
+ * The events of a closed window of days that ends where the dataset does, on the as-of day at the latest, with what to hold them against.
  *
  * @param dataset the dataset
  * @param subject what is counted

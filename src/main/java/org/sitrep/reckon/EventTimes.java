@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The events of each dataset over time. An event counts on the last day that it can be of; an event known only to its
  * month or year is in the sums to date and in no window or period shorter than what is known of it.
+ *
+ * <p>Windows and periods of a dataset end where it ends: on the last day that one of its entries is of. Event datasets are
+ * published days or weeks after the events, and a zero for days that they do not reach would be no count.
  */
 final class EventTimes {
 
@@ -29,10 +32,19 @@ final class EventTimes {
 
     private final LocalDate asOf;
     private final Map<EventKey, Map<LocalDate, FigureSum>> days = new HashMap<>();
+    private final Map<String, LocalDate> ends = new HashMap<>();
     private final RegionTimes regions = new RegionTimes();
 
     EventTimes(LocalDate asOf) {
         this.asOf = asOf;
+    }
+
+    /** Notes how far the dataset of an entry reaches. */
+    void reach(Statement statement) {
+        var day = statement.periodTo();
+        if (statement.entry().date().isDay() && !day.isAfter(asOf)) {
+            ends.merge(statement.entry().dataset(), day, (one, other) -> one.isAfter(other) ? one : other);
+        }
     }
 
     /** Adds an event that counts for its country. */
@@ -72,11 +84,12 @@ final class EventTimes {
     List<EventSeries> series() {
         var series = new ArrayList<EventSeries>();
         inOrder().forEach((key, byDay) -> {
-            var step = step(byDay.firstKey());
+            var last = end(key, byDay);
+            var step = step(byDay.firstKey(), last);
             var periods = new ArrayList<EventPeriod>();
-            for (var from = start(byDay.firstKey(), step); !from.isAfter(asOf); from = next(from, step)) {
+            for (var from = start(byDay.firstKey(), step); !from.isAfter(last); from = next(from, step)) {
                 var end = next(from, step).minusDays(1);
-                periods.add(period(byDay, from, end.isAfter(asOf) ? asOf : end));
+                periods.add(period(byDay, from, end.isAfter(last) ? last : end));
             }
             series.add(new EventSeries(key.dataset(), key.subject(), step, periods));
         });
@@ -89,8 +102,13 @@ final class EventTimes {
         return inOrder;
     }
 
+    private LocalDate end(EventKey key, NavigableMap<LocalDate, FigureSum> byDay) {
+        return ends.getOrDefault(key.dataset(), byDay.lastKey());
+    }
+
     private Activity activity(EventKey key, NavigableMap<LocalDate, FigureSum> byDay, int length) {
-        var from = asOf.minusDays(length - 1L);
+        var end = end(key, byDay);
+        var from = end.minusDays(length - 1L);
         var first = byDay.firstKey();
         var beforeFrom = from.minusDays(length);
         var before = first.isAfter(beforeFrom) ? null : period(byDay, beforeFrom, from.minusDays(1));
@@ -100,7 +118,7 @@ final class EventTimes {
                 key.dataset(),
                 key.subject(),
                 length,
-                period(byDay, from, asOf),
+                period(byDay, from, end),
                 before,
                 usual(year, length),
                 year == null ? 0 : year.events());
@@ -118,8 +136,8 @@ final class EventTimes {
         return EventPeriod.of(from, to, byDay.subMap(from, true, to, true).values());
     }
 
-    private EventSeries.Step step(LocalDate first) {
-        var span = ChronoUnit.DAYS.between(first, asOf);
+    private static EventSeries.Step step(LocalDate first, LocalDate last) {
+        var span = ChronoUnit.DAYS.between(first, last);
         if (span <= LONGEST_BY_DAY) {
             return EventSeries.Step.DAY;
         }

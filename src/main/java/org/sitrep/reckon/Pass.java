@@ -73,6 +73,7 @@ final class Pass {
         var statements = held.statementsOn(asOf);
         for (var statement : statements) {
             census.add(statement);
+            events.times().reach(statement);
             if (statement.basis() == Basis.EVENT) {
                 watch.see(statement);
                 events.add(national.of(statement.entry()), statement, held);
@@ -176,6 +177,7 @@ final class Pass {
             return;
         }
         watch.see(statement);
+        events.times().reach(statement);
         if (statement.basis() == Basis.EVENT) {
             census.add(statement);
             events.add(national.of(statement.entry()), statement);

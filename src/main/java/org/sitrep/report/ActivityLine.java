@@ -3,7 +3,7 @@ package org.sitrep.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of a dataset in a window of days that ends on the as-of day, with what to hold them against.
+ * The events of a dataset in a window of days that ends where the dataset does, on the as-of day at the latest, with what to hold them against.
  *
  * @param label what is counted
  * @param dataset the dataset

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.sitrep.model.Basis;
 import org.sitrep.model.EntryRef;
 import org.sitrep.model.Severity;
+import org.sitrep.reckon.Activity;
 import org.sitrep.reckon.finding.Observation;
 import org.sitrep.report.KeyFigures.Placed;
 
@@ -29,11 +30,13 @@ final class Certainty {
             Disputed disputed,
             List<Observation> observations,
             long rejected,
+            List<Activity> activities,
             LocalDate asOf) {
         var sentences = new ArrayList<Sentence>();
         share("certainty.doubted", tiles, figure -> !figure.flags().isEmpty()).ifPresent(sentences::add);
         share("certainty.unnamed", tiles, figure -> figure.issuer() == null).ifPresent(sentences::add);
         sums(tiles).ifPresent(sentences::add);
+        sentences.addAll(ends(activities, asOf));
         oldest(tiles, asOf).ifPresent(sentences::add);
         if (!disputed.withdrawn().isEmpty()) {
             sentences.add(
@@ -77,6 +80,16 @@ final class Certainty {
         return sums.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sentence(wording.say("certainty.sums", captions(sums)), List.of()));
+    }
+
+    /** The datasets that end before the as-of day, and so do their windows. */
+    private List<Sentence> ends(List<Activity> activities, LocalDate asOf) {
+        return activities.stream()
+                .filter(activity -> activity.now().to().isBefore(asOf))
+                .map(activity -> wording.say("certainty.ends", activity.dataset(), activity.now().to()))
+                .distinct()
+                .map(text -> new Sentence(text, List.of()))
+                .toList();
     }
 
     /** The figure that has stood longest, where it is older than the as-of day. */

@@ -123,6 +123,16 @@ final class Highlights {
     private Sentence sentence(Placed placed) {
         var figure = placed.figure();
         var range = figure.rangeText();
+        if (figure.amount().text().equals(Amount.NOT_REPORTED)) {
+            var uncounted = wording.say(
+                    "highlight.uncounted",
+                    figure.label(),
+                    figure.place(),
+                    figure.basisText(),
+                    figure.voiceText(),
+                    figure.reportedOn());
+            return new Sentence(uncounted, figure.entries(), figure.moreEntries());
+        }
         var text = range == null
                 ? wording.say(
                         "highlight.figure",

@@ -108,7 +108,7 @@ final class KeyFigures {
                 subject.area().name(),
                 level(subject),
                 Basis.EVENT.token(),
-                wording.say("basisText.event", total.events(), total.from(), total.to()),
+                basisText(total),
                 amounts.of(total.sum(), subject.unit()),
                 total.dataset(),
                 null,
@@ -170,6 +170,18 @@ final class KeyFigures {
                 "range",
                 lowest.qualifier() == Qualifier.BETWEEN && lowest.low() instanceof BigDecimal low ? low : lowest,
                 highest.qualifier() == Qualifier.BETWEEN && highest.high() instanceof BigDecimal high ? high : highest);
+    }
+
+    private String basisText(EventTotal total) {
+        if (!total.sum().isKnown()) {
+            return wording.say("basisText.event.uncounted", total.events(), total.from(), total.to());
+        }
+        if (total.events() > 1) {
+            return wording.say("basisText.event", total.events(), total.from(), total.to());
+        }
+        return total.from().equals(total.to())
+                ? wording.say("basisText.event.one", total.to())
+                : wording.say("basisText.event.one.period", total.from(), total.to());
     }
 
     /** How the figure is to be read, with its period. */

@@ -22,6 +22,32 @@ public record Regions(List<String> columns, List<Row> rows, List<Dot> dots, Stri
     }
 
     /**
+     * The column that a map shows: the first one of which a region has a number; the first one if none has; -1 without
+     * columns.
+     */
+    public int mapped() {
+        for (var column = 0; column < columns.size(); column++) {
+            if (hasNumber(column)) {
+                return column;
+            }
+        }
+        return columns.isEmpty() ? -1 : 0;
+    }
+
+    /** What a map shows of a region; null where no number was reported. */
+    public @Nullable Amount mapped(Row row) {
+        var column = mapped();
+        var figure = column < 0 ? null : row.cells().get(column);
+        return figure == null || figure.amount().value() == null ? null : figure.amount();
+    }
+
+    private boolean hasNumber(int column) {
+        return rows.stream()
+                .map(row -> row.cells().get(column))
+                .anyMatch(figure -> figure != null && figure.amount().value() != null);
+    }
+
+    /**
      * One region.
      *
      * @param name the region's name

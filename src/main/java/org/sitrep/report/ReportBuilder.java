@@ -127,7 +127,7 @@ public final class ReportBuilder {
                 highlights.sentences(placed, disputed, observations, response, request.asOf()),
                 tiles,
                 new Certainty(wording).of(tiles, placed, disputed, observations, inputs.rejectedTotal(),
-                        request.asOf()),
+                        reckoned.activities(), request.asOf()),
                 sections.of("detentions", Category.DETENTION, Category.RELEASE),
                 sections.of("killed", Category.DEATH),
                 sections.of("injured", Category.INJURY),

@@ -61,8 +61,7 @@ class EventTimesTest {
 
         assertThat(series).singleElement().satisfies(one -> {
             assertThat(one.step()).isEqualTo(EventSeries.Step.DAY);
-            assertThat(one.periods()).extracting(period -> period.sum().best().intValue()).containsExactly(2, 0, 0, 3,
-                    0);
+            assertThat(one.periods()).extracting(period -> period.sum().best().intValue()).containsExactly(2, 0, 0, 3);
         });
     }
 
@@ -76,8 +75,11 @@ class EventTimesTest {
 
     @Test
     void thePeriodThatIsNotOverEndsWithTheDayOfTheReport() {
-        var periods =
-                Desk.of(death("1").on("2021-06-01").event(2)).asOf("2022-03-02").eventSeries().getFirst().periods();
+        var periods = Desk.of(death("1").on("2021-06-01").event(2), death("2").on("2022-03-02").event(1))
+                .asOf("2022-03-02")
+                .eventSeries()
+                .getFirst()
+                .periods();
 
         assertThat(periods.getLast().from()).isEqualTo("2022-02-28");
         assertThat(periods.getLast().to()).isEqualTo("2022-03-02");
@@ -94,7 +96,42 @@ class EventTimesTest {
         assertThat(activity(reckoning, 30).now().sum()).isEqualTo(Figure.exact(2));
     }
 
+    /** A dataset is published after the events; the days between are not known to be without any. */
+    @Test
+    void windowsAndPeriodsEndWhereTheDatasetDoes() {
+        var reckoning = oneADay("2022-01-01", "2022-01-20").asOf("2022-01-31");
+
+        assertThat(activity(reckoning, 7).now()).isEqualTo(new EventPeriod(
+                LocalDate.parse("2022-01-14"), LocalDate.parse("2022-01-20"), Figure.exact(14), 7));
+        assertThat(reckoning.eventSeries().getFirst().periods().getLast().to()).isEqualTo("2022-01-20");
+    }
+
+    @Test
+    void aDatasetReachesToTheLastDayOfAnyOfItsEntries() {
+        var reckoning = Desk.of(
+                death("1").on("2022-01-03").event(2),
+                Told.detention("2").on("2022-01-09").event(4),
+                Told.injury("3").on("2022-01-12").total(50),
+                death("4").on("2022-01-20").event(1).dataset("other"))
+                .asOf("2022-01-31");
+
+        assertThat(reckoning.activities())
+                .filteredOn(activity -> activity.dataset().equals("desk"))
+                .extracting(activity -> activity.now().to())
+                .containsOnly(LocalDate.parse("2022-01-12"));
+    }
+
+    @Test
+    void whatIsDatedAfterTheReportCarriesNoDatasetBeyondIt() {
+        var reckoning = Desk.of(
+                death("1").on("2022-01-03").event(2),
+                Told.measure("2", "curfew").on("2022-02-10").reported("2022-01-05"))
+                .asOf("2022-01-06");
+
+        assertThat(activity(reckoning, 1).now().to()).isEqualTo("2022-01-03");
+    }
+
     private static EventSeries.Step stepOver(String first, String asOf) {
-        return Desk.of(death("1").on(first).event(2)).asOf(asOf).eventSeries().getFirst().step();
+        return Desk.of(death("1").on(first).event(2), death("2").on(asOf).event(1)).asOf(asOf).eventSeries().getFirst().step();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.sitrep.ModelCase;
+import org.sitrep.reckon.Told;
 
 /** The report says how sure it is of its first page. */
 class CertaintyTest {
@@ -38,5 +39,20 @@ class CertaintyTest {
                 .contains("Withdrawn figures: " + report.disputed().withdrawn().size() + ".")
                 .contains("Issuers differ: " + report.disputed().contested().size() + " of "
                         + report.keyFigures().size() + " current figures.");
+    }
+
+    @Test
+    void saysWhereADatasetOfEventsEnds() {
+        var events = Reports.asOf("2022-01-31", Told.death("1").on("2022-01-20").event(3).dataset("acled"));
+
+        assertThat(events.certainty()).extracting(Sentence::text)
+                .contains("The last day of acled is 20 January 2022; its windows and charts end there.");
+    }
+
+    @Test
+    void saysNothingOfADatasetThatReachesToTheDay() {
+        var events = Reports.asOf("2022-01-20", Told.death("1").on("2022-01-20").event(3).dataset("acled"));
+
+        assertThat(events.certainty()).extracting(Sentence::text).noneMatch(text -> text.startsWith("The last day"));
     }
 }

@@ -11,6 +11,7 @@ import static org.sitrep.reckon.Told.measure;
 import static org.sitrep.report.Reports.figure;
 
 import org.junit.jupiter.api.Test;
+import org.sitrep.model.Figure;
 import org.sitrep.model.Category;
 import org.sitrep.reckon.Told;
 
@@ -85,6 +86,27 @@ class KeyFiguresTest {
         assertThat(figure.basisText()).isEqualTo("sum of 2 events, 5 January 2022 to 7 January 2022");
         assertThat(figure.issuer()).isEqualTo("acled");
         assertThat(texts(figure.entries())).containsExactly("1", "2");
+    }
+
+    @Test
+    void theSumOverOneEventIsCalledOneEvent() {
+        var figure = figure(report(death("1").on("2022-01-05").event(3).dataset("acled")), "death", "event");
+
+        assertThat(figure.basisText()).isEqualTo("1 event, 5 January 2022");
+    }
+
+    @Test
+    void eventsOfWhichNoneHasACountAreCountedAsEvents() {
+        var report = report(
+                death("1").on("2022-01-05").event(Figure.notReported("")).dataset("acled"),
+                death("2").on("2022-01-07").event(Figure.notReported("")).dataset("acled"));
+
+        assertThat(figure(report, "death", "event").basisText())
+                .isEqualTo("number not stated, events: 2, 5 January 2022 to 7 January 2022");
+        assertThat(report.highlights().getFirst().text())
+                .isEqualTo(
+                        "Killed in Kazakhstan: number not stated, events: 2, 5 January 2022 to 7 January 2022, recorded"
+                                + " by acled, reported 7 January 2022.");
     }
 
     @Test
@@ -167,7 +189,7 @@ class KeyFiguresTest {
 
         assertThat(charts).singleElement().satisfies(chart -> assertThat(((Chart.Bars) chart).bars())
                 .extracting(bar -> bar.to() + " " + bar.text())
-                .containsExactly("2022-01-10 3", "2022-01-11 0", "2022-01-13 0"));
+                .containsExactly("2022-01-10 3", "2022-01-11 0"));
     }
 
     @Test
