@@ -145,7 +145,7 @@ class NightlyApplication {
                 rejections,
                 settings,
                 List.of(
-                        new WorkbookRenderer(settings.password()),
+                        new WorkbookRenderer(settings.password(), settings.slicers()),
                         new BriefingRenderer(settings.password()),
                         new ModelRenderer()),
                 warmup,

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param settings what shapes the report
  * @param reckoning what shapes its figures
  * @param thresholds what shapes its findings
+ * @param slicers whether its workbook has slicers
  */
 record ReportBasis(
         String program,
@@ -26,7 +27,8 @@ record ReportBasis(
         String inputs,
         ReportSettings settings,
         ReckoningSettings reckoning,
-        FindingSettings thresholds) {
+        FindingSettings thresholds,
+        boolean slicers) {
 
     /** JSON, as it writes every component of every record, and no two values alike. */
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -78,7 +78,8 @@ final class ReportFactory {
                 inputs(planned).fingerprint(),
                 settings.reports(),
                 settings.reckoning(),
-                settings.findings().forRules())
+                settings.findings().forRules(),
+                settings.slicers())
                 .fingerprint());
     }
 

@@ -38,6 +38,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param minAge how long a file must have been left alone before it is read; a younger one waits for the next run
  * @param keepIssues how many issues {@code sitrep purge} leaves; 0 for all
  * @param publicEdition whether reports are for everybody: without what could name or betray a person
+ * @param slicers whether the workbook's table of entries has buttons that filter it, in Excel 2013 and later
  * @param password what workbook and briefing are encrypted with; null for plain files. Give it by environment only
  */
 @ConfigurationProperties("sitrep")
@@ -64,6 +65,7 @@ public record SitrepSettings(
         @DefaultValue("0s") Duration minAge,
         @DefaultValue("0") int keepIssues,
         @DefaultValue("false") boolean publicEdition,
+        @DefaultValue("false") boolean slicers,
         @Nullable String password) {
 
     private static final int LARGEST_CHUNK = 100_000;
@@ -125,6 +127,7 @@ public record SitrepSettings(
                 title,
                 language,
                 String.valueOf(publicEdition),
+                String.valueOf(slicers),
                 String.valueOf(password != null));
     }
 

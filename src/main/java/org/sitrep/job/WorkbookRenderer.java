@@ -10,11 +10,12 @@ import org.sitrep.workbook.WorkbookWriter;
 /** The Excel workbook. */
 final class WorkbookRenderer implements ReportRenderer {
 
-    private final WorkbookWriter writer = new WorkbookWriter();
+    private final WorkbookWriter writer;
     private final @Nullable String password;
 
-    WorkbookRenderer(@Nullable String password) {
+    WorkbookRenderer(@Nullable String password, boolean slicers) {
         this.password = password;
+        writer = new WorkbookWriter(slicers);
     }
 
     @Override

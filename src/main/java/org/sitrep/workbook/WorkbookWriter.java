@@ -27,14 +27,25 @@ public final class WorkbookWriter {
     private static final int LINK_WORDS = 120;
 
     private final int rowsPerSheet;
+    private final boolean slicers;
 
     public WorkbookWriter() {
-        this(ExcelLimits.ROWS - 1);
+        this(false);
+    }
+
+    /** A writer that puts buttons which filter it over the table of entries, or none. Only Excel has such. */
+    public WorkbookWriter(boolean slicers) {
+        this(ExcelLimits.ROWS - 1, slicers);
     }
 
     /** A writer whose Entries go on on a further sheet after so many rows. */
     WorkbookWriter(int rowsPerSheet) {
+        this(rowsPerSheet, false);
+    }
+
+    private WorkbookWriter(int rowsPerSheet, boolean slicers) {
         this.rowsPerSheet = rowsPerSheet;
+        this.slicers = slicers;
     }
 
     /** Loads what the first workbook of a process needs, so that it need not be waited for. Writes nothing. */
@@ -182,6 +193,9 @@ public final class WorkbookWriter {
         for (var each : book.entrySheets()) {
             sheet.draw(each, (int) Math.min(left, rowsPerSheet));
             left -= rowsPerSheet;
+        }
+        if (slicers && count > 0) {
+            new Slicers(book, columns).draw(book.sheet(SheetId.ENTRIES));
         }
     }
 

@@ -47,7 +47,8 @@ class ReportBasisTest {
             "inputs",
             new ReportSettings("Situation report", "TLP:CLEAR", ZoneOffset.UTC, Locale.ENGLISH, "A4"),
             new ReckoningSettings(List.of("Ministry"), List.of("desk-log"), 3),
-            FindingSettings.DEFAULT);
+            FindingSettings.DEFAULT,
+            false);
 
     @Test
     void equalBasesHaveEqualFingerprints() throws ReflectiveOperationException {
@@ -136,7 +137,8 @@ class ReportBasisTest {
                 "inputs",
                 settings.reports(),
                 settings.reckoning(),
-                settings.findings().forRules())
+                settings.findings().forRules(),
+                settings.slicers())
                 .fingerprint();
     }
 
