@@ -132,6 +132,7 @@ class EventTimesTest {
     }
 
     private static EventSeries.Step stepOver(String first, String asOf) {
-        return Desk.of(death("1").on(first).event(2), death("2").on(asOf).event(1)).asOf(asOf).eventSeries().getFirst().step();
+        return Desk.of(death("1").on(first).event(2), death("2").on(asOf).event(1)).asOf(asOf).eventSeries().getFirst()
+                .step();
     }
 }

@@ -11,8 +11,8 @@ import static org.sitrep.reckon.Told.measure;
 import static org.sitrep.report.Reports.figure;
 
 import org.junit.jupiter.api.Test;
-import org.sitrep.model.Figure;
 import org.sitrep.model.Category;
+import org.sitrep.model.Figure;
 import org.sitrep.reckon.Told;
 
 /** The figures of a report with all that stands beside them, and what the first page makes of them. */
