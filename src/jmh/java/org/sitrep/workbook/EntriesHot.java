@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.sitrep.ModelCase;
 import org.sitrep.report.Report;
 
 /** Writing a workbook of the model case with many more entries: the sheets of the model case cost little beside them. */
@@ -29,7 +30,7 @@ public class EntriesHot {
     /** Builds the report. */
     @Setup
     public void build() throws Exception {
-        report = ModelCase.asOf("2022-01-13", "A4").report();
+        report = ModelCase.report("2022-01-13");
         file = Files.createTempFile("sitrep-entries", ".xlsx");
     }
 
