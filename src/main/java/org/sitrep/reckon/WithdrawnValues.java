@@ -44,7 +44,7 @@ public final class WithdrawnValues {
         for (var statement : statements) {
             if (statement.fate() != Fate.RETRACTED) {
                 byVoice.computeIfAbsent(statement.voice(), voice -> new ArrayList<>(1)).add(statement);
-            } else if (statement.mark() != null && statement.entry().standing().since() != null) {
+            } else if (statement.mark() != null && knownDayOf(statement).isPresent()) {
                 withdrawn.add(statement);
             }
         }
@@ -85,11 +85,21 @@ public final class WithdrawnValues {
 
     /** The day on which a statement was withdrawn. @param withdrawn one that is kept here */
     public static LocalDate dayOf(Statement withdrawn) {
+        return knownDayOf(withdrawn)
+                .orElseThrow(() -> new IllegalArgumentException(withdrawn.id() + " was not withdrawn on a day"));
+    }
+
+    /**
+     * The day on which a withdrawn statement was withdrawn: the one that its log names, else that of the later log that
+     * marked it; empty where it came as a withdrawn one, and its log names no day.
+     */
+    public static Optional<LocalDate> knownDayOf(Statement withdrawn) {
         var since = withdrawn.entry().standing().since();
-        if (since == null) {
-            throw new IllegalArgumentException(withdrawn.id() + " was not withdrawn on a day");
+        if (since != null) {
+            return Optional.of(since.first());
         }
-        return since.first();
+        var vintage = withdrawn.vintage();
+        return vintage.number() > 1 ? Optional.of(vintage.countsFrom()) : Optional.empty();
     }
 
     private boolean repeats(Statement later, Statement first) {

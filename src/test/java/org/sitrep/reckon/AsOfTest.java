@@ -113,4 +113,48 @@ class AsOfTest {
             assertThat(Desk.of(later).asOf(day)).isEqualTo(Desk.of(then).asOf(day));
         }
     }
+
+    @Test
+    void aFigureWithdrawnBeforeItWasReportedNeverLeads() {
+        var desk =
+                Desk.of(death("A").on("2022-01-09").reported("2022-01-12").total(164).by("HQ").retracted("2022-01-10"));
+
+        for (var day : new String[] {"2022-01-09", "2022-01-10", "2022-01-12", "2022-02-01"}) {
+            assertThat(desk.killed(day)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFigureWithdrawnInSomeMonthLeadsOnNoDayOfIt() {
+        var desk = Desk.of(death("A").on("2021-12-30").total(164).by("HQ").retracted("2022-01"));
+
+        assertThat(desk.killed("2021-12-31")).isEqualTo("A");
+        assertThat(desk.killed("2022-01-01")).isEmpty();
+    }
+
+    @Test
+    void ofTwoVersionsOfOneDayTheLaterOneCounts() {
+        var withdrawnThenMended = Desk.of(
+                death("A").on("2022-01-09").total(164).by("HQ"),
+                death("A").on("2022-01-09").total(164).by("HQ").retracted("2022-01-10").version(2, "2022-01-12"),
+                death("A").on("2022-01-09").total(146).by("HQ").version(3, "2022-01-12"));
+        var mendedThenWithdrawn = Desk.of(
+                death("A").on("2022-01-09").total(146).by("HQ").retracted("2022-01-10").version(3, "2022-01-12"),
+                death("A").on("2022-01-09").total(146).by("HQ").version(2, "2022-01-12"),
+                death("A").on("2022-01-09").total(164).by("HQ"));
+
+        assertThat(withdrawnThenMended.killedOn("2022-01-12").headline().figure()).isEqualTo(Figure.exact(146));
+        assertThat(mendedThenWithdrawn.killed("2022-01-11")).isEqualTo("A");
+        assertThat(mendedThenWithdrawn.killed("2022-01-12")).isEmpty();
+    }
+
+    @Test
+    void aWithdrawalThatIsTakenBackGivesTheFigureBack() {
+        var desk = Desk.of(
+                death("A").on("2022-01-09").total(164).by("HQ").retracted("2022-01-10"),
+                death("A").on("2022-01-09").total(164).by("HQ").version(2, "2022-01-15"));
+
+        assertThat(desk.killed("2022-01-14")).isEmpty();
+        assertThat(desk.killed("2022-01-15")).isEqualTo("A");
+    }
 }

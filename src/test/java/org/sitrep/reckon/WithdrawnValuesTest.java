@@ -233,11 +233,28 @@ class WithdrawnValuesTest {
     }
 
     @Test
-    void aFigureWithdrawnOnNoKnownDayIsRepeatedByNobody() {
-        assertThat(found(Desk.of(
+    void whereNobodyKnowsTheDayOfAWithdrawalAnEqualFigureLeadsAndIsNoted() {
+        var desk = Desk.of(
+                police("R", "2022-01-08").total(187),
                 police("W", "2022-01-09").total(412).status(Status.RETRACTED),
-                ministry("F", "2022-01-12").total(412))))
-                .isEmpty();
+                ministry("F", "2022-01-12").total(412));
+
+        assertThat(leads(desk)).isEqualTo("F");
+        assertThat(found(desk)).containsExactly(FindingCode.RETRACTED_VALUE_UNDATED);
+    }
+
+    @Test
+    void aWithdrawalThatALaterLogBringsWithoutADayIsOfTheDayOfThatLog() {
+        var desk = Desk.of(
+                detention("G").on("2022-01-08").total(170).by("Rights group"),
+                police("W", "2022-01-09").total(412),
+                police("W", "2022-01-09").total(412).status(Status.RETRACTED).version(2, "2022-01-11"),
+                ministry("F", "2022-01-12").total(412));
+
+        assertThat(desk.headline(Category.DETENTION, Basis.TOTAL, "2022-01-10")).isEqualTo("W");
+        assertThat(desk.headline(Category.DETENTION, Basis.TOTAL, "2022-01-11")).isEqualTo("G");
+        assertThat(leads(desk)).isEqualTo("G");
+        assertThat(found(desk)).containsExactly(FindingCode.RETRACTED_VALUE_USED);
     }
 
     @Test

@@ -170,6 +170,35 @@ class ContradictionsTest {
     }
 
     @Nested
+    class UnitChanges {
+
+        private final Told first = arrests("A", "2024-11-28").total(150);
+        private final Told second = arrests("B", "2024-11-29").total(220);
+
+        @Test
+        void theTotalsGoOnUnderAnotherName() {
+            finds(
+                    "UNIT_CHANGES",
+                    "310 for Detained (people), Georgia, stated by Police on 30 November 2024, goes on from 220 (Detained,"
+                            + " Georgia) in another unit: the two stand apart.",
+                    List.of("C", "B"),
+                    first,
+                    second,
+                    arrests("C", "2024-11-30").unit("people").total(310));
+        }
+
+        @Test
+        void isSilentOnTwoUnitsSideBySideOnAnotherSizeAndOnAnotherIssuer() {
+            isSilent(
+                    "UNIT_CHANGES", first, second, arrests("C", "2024-11-29").unit("families").total(200),
+                    arrests("D", "2024-11-30").total(310));
+            isSilent("UNIT_CHANGES", first, second, arrests("C", "2024-11-30").unit("families").total(60));
+            isSilent("UNIT_CHANGES", first, second, arrests("C", "2024-11-30").unit("people").total(310).by("Court"));
+            isSilent("UNIT_CHANGES", second, arrests("C", "2024-11-30").unit("people").total(310));
+        }
+    }
+
+    @Nested
     class FloorBelowEarlier {
 
         @Test

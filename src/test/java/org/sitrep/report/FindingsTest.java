@@ -409,6 +409,27 @@ class FindingsTest {
         }
 
         @Test
+        void aPartOfWhatWasWithdrawnIsDoubted() {
+            finds(
+                    "PART_OF_RETRACTED",
+                    Severity.WARNING,
+                    "The part 103 (Killed, Almaty) still stands, but its whole, 164 (Killed, Kazakhstan), was withdrawn.",
+                    List.of("P", "W"),
+                    killed("W", "2022-01-09").total(164).retracted("2022-01-10"),
+                    killed("P", "2022-01-09").total(103).in("Almaty (city)", "Almaty").partOf("W"));
+        }
+
+        @Test
+        void aPartThatIsStatedAfterTheWithdrawalOrWithdrawnItselfIsNotDoubted() {
+            isSilent(
+                    "PART_OF_RETRACTED",
+                    killed("W", "2022-01-09").total(164).retracted("2022-01-10"),
+                    killed("P", "2022-01-09").total(103).in("Almaty (city)", "Almaty").partOf("W")
+                            .retracted("2022-01-10"),
+                    killed("Q", "2022-01-12").total(12).in("Oral").partOf("W"));
+        }
+
+        @Test
         void aPartMayBeAllOfItsWholeOrCountInOtherUnits() {
             isSilent(
                     "PART_EXCEEDS_WHOLE",

@@ -44,6 +44,9 @@ public enum FindingCode {
                     + " withdrawal, and that row was not withdrawn."),
     RETRACTED_VALUE_NEAR(NOTE, "A rounding or bound of a withdrawn value is stated by somebody else soon after its"
             + " withdrawal."),
+    RETRACTED_VALUE_UNDATED(NOTE,
+            "A value that its log marks as withdrawn, on no stated day, is stated by somebody else too."),
+    PART_OF_RETRACTED(WARNING, "A part stands although its whole was withdrawn."),
     PART_EXCEEDS_WHOLE(WARNING, "A part is larger than its whole."),
     PARTS_EXCEED_WHOLE(WARNING, "Parts of one kind, reported together with their whole, add up to more than it."),
     PARTS_OVERLAP(NOTE, "Parts that may lie in each other add up to more than the whole: they must not be added."),
@@ -61,6 +64,9 @@ public enum FindingCode {
             "One statement is carried as a lower bound by one outlet and as an upper bound by another."),
     TWO_COUNTS(WARNING, "One issuer is quoted with two figures that cannot both be right."),
     TWO_UNITS(WARNING, "One number is stated in two units in the same days."),
+    UNIT_CHANGES(NOTE,
+            "A running total goes on in another unit: the figures of the two units stand apart, and the one that leads may"
+                    + " be out of date."),
     STOCK_EQUALS_TOTAL(WARNING, "A stock has the very number of a running total that another issuer stated in the same"
             + " days."),
     INJURED_INCLUDES_DEAD(WARNING,

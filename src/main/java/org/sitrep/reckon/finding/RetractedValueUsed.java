@@ -2,6 +2,7 @@ package org.sitrep.reckon.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.sitrep.model.Basis;
@@ -14,7 +15,7 @@ import org.sitrep.reckon.WithdrawnValues;
  * A withdrawn value lives on, for the same subject and on the same basis: somebody else states it after its withdrawal;
  * or stated it before, and has not withdrawn it; or states a bound or a rounding of it ("at least 163", "around 160" after
  * 164) soon after, for later that is more likely a coincidence. Each use is linked to the first entry that stated the
- * value. What repeats or rounds a value, and what does not, is told by {@link WithdrawnValues}, as it is for the headline.
+ * value. Where the log names no day of the withdrawal, an equal figure is noted. What repeats or rounds a value, and what does not, is told by {@link WithdrawnValues}, as it is for the headline.
  */
 final class RetractedValueUsed implements FindingRule {
 
@@ -30,9 +31,13 @@ final class RetractedValueUsed implements FindingRule {
         for (var about : withdrawn(evidence)) {
             var statements = evidence.about(about.subject(), about.basis());
             var values = new WithdrawnValues(statements, settings.withdrawn());
+            var undated = statements.stream()
+                    .filter(value -> value.fate() == Fate.RETRACTED && WithdrawnValues.knownDayOf(value).isEmpty())
+                    .toList();
             for (var statement : statements) {
                 values.repeatedBy(statement)
                         .flatMap(value -> repetition(statement, value))
+                        .or(() -> equalTo(statement, undated))
                         .or(() -> values.roundedBy(statement)
                                 .filter(value -> statement.fate() != Fate.RETRACTED)
                                 .map(value -> observation(FindingCode.RETRACTED_VALUE_NEAR, statement, value)))
@@ -47,7 +52,6 @@ final class RetractedValueUsed implements FindingRule {
         var abouts = new TreeSet<About>();
         for (var statement : evidence.reported()) {
             if (statement.fate() == Fate.RETRACTED
-                    && statement.entry().standing().since() != null
                     && statement.basis() instanceof Basis basis
                     && statement.mark() != null) {
                 abouts.add(new About(statement.subject(), basis));
@@ -64,6 +68,27 @@ final class RetractedValueUsed implements FindingRule {
         return statement.fate() == Fate.RETRACTED
                 ? Optional.empty()
                 : Optional.of(observation(FindingCode.RETRACTED_VALUE_STANDS, statement, value));
+    }
+
+    /** Whether the figure goes back to a withdrawn one cannot be told where nobody knows when that was withdrawn. */
+    private static Optional<Observation> equalTo(Statement statement, List<Statement> undated) {
+        return undated.stream()
+                .filter(value -> statement.fate() != Fate.RETRACTED
+                        && !value.voice().equals(statement.voice())
+                        && !statement.knownOn().isBefore(value.knownOn())
+                        && !statement.corrects(value)
+                        && Objects.equals(statement.mark(), value.mark()))
+                .findFirst()
+                .map(value -> new Observation(
+                        FindingCode.RETRACTED_VALUE_UNDATED,
+                        List.of(
+                                statement.figure(),
+                                statement.subject(),
+                                statement.voice(),
+                                statement.knownOn(),
+                                value.voice()),
+                        List.of(statement.key()),
+                        List.of(value.key())));
     }
 
     private static boolean isAfter(Statement later, Statement retracted) {
