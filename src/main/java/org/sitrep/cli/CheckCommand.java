@@ -166,6 +166,7 @@ final class CheckCommand implements Callable<Integer> {
         json.put("entries", kind.entries());
         json.put("sum", kind.sum());
         json.put("atLeast", kind.isAtLeast());
+        json.put("about", kind.isAbout());
         return json;
     }
 

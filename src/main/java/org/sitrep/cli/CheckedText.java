@@ -35,6 +35,10 @@ final class CheckedText {
         return countries.size() > COUNTRIES ? shown + " and " + (countries.size() - COUNTRIES) + " more" : shown;
     }
 
+    private static String unit(String unit, BigDecimal sum) {
+        return sum.compareTo(BigDecimal.ONE) == 0 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+    }
+
     private static String line(Kind kind) {
         var line = new StringBuilder("- ").append(kind.category());
         if (!kind.group().equals("all")) {
@@ -49,8 +53,8 @@ final class CheckedText {
             return line.toString();
         }
         if (kind.sum() instanceof BigDecimal sum) {
-            line.append(kind.isAtLeast() ? ", at least " : ", ").append(sum.toPlainString()).append(' ')
-                    .append(kind.unit()).append(" in all");
+            line.append(kind.isAtLeast() ? ", at least " : ", ").append(kind.isAbout() ? "about " : "")
+                    .append(sum.toPlainString()).append(' ').append(unit(kind.unit(), sum)).append(" in all");
         } else {
             line.append(" of ").append(kind.unit()).append(", basis ").append(basis);
         }

@@ -34,7 +34,8 @@ public record CheckedContent(
      * @param entries how many entries there are
      * @param sum their numbers added up, or the lower bound of those that give no number; null where they do not add up,
      *     because they are no counts of distinct events, or where there are none
-     * @param isAtLeast whether the sum may be more, as one of them gives a bound or vague words only
+     * @param isAtLeast whether the sum may be more, as one of them is unknown, or gives a bound or vague words only
+     * @param isAbout whether one of them is a round number
      */
     public record Kind(
             String category,
@@ -44,5 +45,6 @@ public record CheckedContent(
             String unit,
             long entries,
             @Nullable BigDecimal sum,
-            boolean isAtLeast) {}
+            boolean isAtLeast,
+            boolean isAbout) {}
 }

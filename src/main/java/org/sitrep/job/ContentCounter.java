@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Entry;
 import org.sitrep.model.Figure;
+import org.sitrep.model.Qualifier;
 
 /** Counts the entries of a file that is checked. Only counts of distinct events are added, each kind by itself. */
 final class ContentCounter {
@@ -26,8 +27,10 @@ final class ContentCounter {
         private long entries;
         private @Nullable BigDecimal sum;
         private boolean isAtLeast;
+        private boolean isAbout;
 
         void add(Figure figure) {
+            isAbout |= figure.qualifier() == Qualifier.ABOUT || figure.qualifier() == Qualifier.NEARLY;
             var best = figure.best();
             var number = best == null ? figure.low() : best;
             isAtLeast |= best == null;
@@ -44,17 +47,16 @@ final class ContentCounter {
         from = from == null || first.isBefore(from) ? first : from;
         to = to == null || last.isAfter(to) ? last : to;
         var count = entry.count();
-        var isCounted = count != null && count.figure().isKnown();
         var counted = kinds.computeIfAbsent(
                 new Key(
                         entry.category().token(),
                         entry.group(),
                         entry.definition(),
-                        count == null || !isCounted ? null : count.basis(),
-                        count == null || !isCounted ? "" : count.unit()),
+                        count == null ? null : count.basis(),
+                        count == null ? "" : count.unit()),
                 unused -> new Counted());
         counted.entries++;
-        if (count != null && isCounted) {
+        if (count != null) {
             counted.add(count.figure());
         }
     }
@@ -68,15 +70,17 @@ final class ContentCounter {
     }
 
     private static CheckedContent.Kind kind(Key key, Counted counted) {
-        var basis = key.basis();
+        var hasCounts = counted.sum != null || key.basis() != Basis.EVENT;
+        var basis = hasCounts ? key.basis() : null;
         return new CheckedContent.Kind(
                 key.category(),
                 key.group(),
                 key.definition(),
                 basis == null ? null : basis.token(),
-                key.unit(),
+                hasCounts ? key.unit() : "",
                 counted.entries,
                 basis == Basis.EVENT ? counted.sum : null,
-                counted.isAtLeast);
+                hasCounts && counted.isAtLeast,
+                counted.isAbout);
     }
 }

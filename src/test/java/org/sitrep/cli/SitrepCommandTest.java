@@ -216,6 +216,25 @@ class SitrepCommandTest {
         assertThat(content.get("kinds").get(1).get("sum").isNull()).isTrue();
     }
 
+    /** Nobody may take a round number for an exact one, nor a sum for whole that an unknown is part of. */
+    @Test
+    void aSumInACheckSaysWhatItIsNot() throws IOException {
+        var file = log("freedonia.csv", "A,2031-05-08,2031-05-09,Freedonia,death,event,1\n"
+                + "B,2031-05-09,2031-05-09,Freedonia,injury,event,about 140\n"
+                + "C,2031-05-09,2031-05-09,Freedonia,detention,event,5\n"
+                + "D,2031-05-09,2031-05-09,Freedonia,detention,event,no report\n"
+                + "E,2031-05-09,2031-05-09,Freedonia,clash,event,no report\n");
+
+        sitrep("check", file.toString());
+
+        assertThat(out.toString().lines().map(String::strip).filter(line -> line.startsWith("-")))
+                .containsExactly(
+                        "- death: 1 entry, 1 person in all",
+                        "- injury: 1 entry, about 140 persons in all",
+                        "- detention: 2 entries, at least 5 persons in all",
+                        "- clash: 1 entry");
+    }
+
     @Test
     void aCheckIsToldToPrograms() throws IOException {
         var bad = log(

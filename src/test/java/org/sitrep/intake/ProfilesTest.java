@@ -161,6 +161,8 @@ class ProfilesTest {
                         "town.yaml, line 8, column 19: PROFILE_KEY_MISSING: fields.date.choose[1] lacks the key then"),
                 new Bad(GOOD.replace("id: no", "id: {column: [a, b]}"),
                         "town.yaml, line 7, column 8: PROFILE_VALUE: fields.id.column must be a single value"),
+                new Bad(GOOD.replace("id: no", "id: {key: [day], rows: maybe}"),
+                        "town.yaml, line 7, column 20: PROFILE_VALUE: fields.id.rows must be events or statements"),
                 new Bad(GOOD + "entries: [{}, {}]\n",
                         atEnd("entries has two entries with the same suffix, which would give them the same id")),
                 new Bad(GOOD + "drop: [{when: {no: blank}}]\n",
