@@ -27,6 +27,8 @@ final class Recovery {
     private static final int INSTANCES = 5;
     /** The history of runs is kept apart from what Batch notes of them, which nobody asks for after a few nights. */
     private static final int KEPT = 10;
+    /** A store of many nights is relieved in some nights. */
+    private static final int FORGOTTEN_AT_ONCE = 100;
 
     private final JobRepository repository;
 
@@ -49,7 +51,7 @@ final class Recovery {
 
     /** Forgets what Batch noted of all but the latest runs of a job: it is most of what a night without news writes. */
     void forgetOld(String job) {
-        List.copyOf(repository.getJobInstances(job, KEPT, Integer.MAX_VALUE)).forEach(repository::deleteJobInstance);
+        List.copyOf(repository.getJobInstances(job, KEPT, FORGOTTEN_AT_ONCE)).forEach(repository::deleteJobInstance);
     }
 
     /** A process killed between making the two leaves an instance that Batch would refuse for ever. */

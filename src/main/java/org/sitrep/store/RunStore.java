@@ -13,13 +13,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The history of runs, with the frozen list of files of each. */
 public final class RunStore {
 
+    /** A run that ended is told by its run.json; only one of the latest can go on with its list. */
+    private static final int KEPT_LISTS = 20;
+
     private final JdbcClient jdbc;
 
     public RunStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Notes a run that begins, with its files. */
+    /** Notes a run that begins, with its files, and forgets the lists of old ones: each names every file there is. */
     public void begin(StoredRun run, List<ManifestLine> manifest) {
         jdbc.sql(
                 """
@@ -36,6 +39,9 @@ public final class RunStore {
                         run.status().name())
                 .update();
         attempt(run.id(), 1, run.startedAt());
+        jdbc.sql("delete from manifest where run_id not in (select id from run order by number desc limit "
+                + KEPT_LISTS + ")")
+                .update();
         for (var line : manifest) {
             jdbc.sql("insert into manifest (run_id, position, file_id, name, sha256, bytes, known)"
                     + " values (?, ?, ?, ?, ?, ?, ?)")

@@ -9,6 +9,7 @@ public final class StoreProbe {
     /** The tables of which a run changes rows that are there; entries it only adds, and closes. */
     private static final List<String> CHANGES = List.of(
             "update run set status = status",
+            "update attempt set status = status",
             "update manifest set known = known",
             "update input_file set state = state",
             "update intake_progress set at_end = at_end",

@@ -112,6 +112,7 @@ class DeployFilesTest {
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<finalName>sitrep</finalName>");
         assertThat(file).contains("COPY target/" + JAR, "COPY input/");
         assertThat(Path.of("input")).isNotEmptyDirectory();
+        assertThat(joined("Dockerfile.dockerignore").lines()).containsExactly("*", "!target/" + JAR, "!input");
     }
 
     @Test

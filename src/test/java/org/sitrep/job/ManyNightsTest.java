@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +52,11 @@ class ManyNightsTest {
         assertThat(last.storeBytes() - middle.storeBytes())
                 .as("growth of the store in the second half, against the first")
                 .isLessThan((middle.storeBytes() - warm.storeBytes()) * 2 + (1L << 19));
+        // What only the latest runs can need is not kept of the others, and so does not grow with every night or its square.
+        assertThat(rows(desk, "batch_job_instance")).as("what Batch notes of runs").isEqualTo(11);
+        assertThat(rows(desk, "batch_step_execution")).isLessThan(11 * 10);
+        assertThat(rows(desk, "manifest")).as("lists of files").isLessThanOrEqualTo(20L * NIGHTS);
+        assertThat(rows(desk, "run")).as("history").isEqualTo(NIGHTS);
         assertThat(last.heapBytes()).as("memory in use after a night").isLessThan(warm.heapBytes() + SLACK);
         assertThat(last.threads()).as("threads left by nights").isLessThanOrEqualTo(warm.threads() + 1);
     }
@@ -72,6 +79,17 @@ class ManyNightsTest {
                 heap(),
                 ManagementFactory.getThreadMXBean().getThreadCount(),
                 millis);
+    }
+
+    private static long rows(Desk desk, String table) {
+        try (var store = DriverManager.getConnection("jdbc:h2:file:" + desk.output.resolve(".store/sitrep"), "sa", "");
+                var statement = store.createStatement();
+                var counted = statement.executeQuery("select count(*) from " + table)) {
+            counted.next();
+            return counted.getLong(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static long heap() {

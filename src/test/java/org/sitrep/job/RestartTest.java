@@ -26,15 +26,10 @@ class RestartTest {
     @TempDir Path home;
 
     private Desk desk;
-    private String undisturbed;
 
     @BeforeEach
     void open() throws IOException {
         System.setProperty(CHUNK, "10");
-        var other = new Desk(home.resolve("undisturbed"));
-        other.log("freedonia.csv", 95);
-        other.run();
-        undisturbed = other.read("2031-05-09/freedonia.json");
         desk = new Desk(home.resolve("disturbed"));
         desk.log("freedonia.csv", 95);
     }
@@ -159,8 +154,15 @@ class RestartTest {
         assertThat(resumed.runId()).isEqualTo(former.runId());
         assertThat(resumed.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(resumed.rows()).isEqualTo(new RunResult.Rows(95, 95, 0, 0, 0, 0));
-        assertThat(desk.read("2031-05-09/freedonia.json")).isEqualTo(undisturbed);
+        assertThat(desk.read("2031-05-09/freedonia.json")).isEqualTo(undisturbed());
         assertThat(desk.run().status()).isEqualTo("nothing-new");
+    }
+
+    private String undisturbed() throws IOException {
+        var other = new Desk(home.resolve("undisturbed"));
+        other.log("freedonia.csv", 95);
+        other.run();
+        return other.read("2031-05-09/freedonia.json");
     }
 
     private static void fail() throws SQLException {

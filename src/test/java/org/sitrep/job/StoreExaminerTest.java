@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,38 @@ class StoreExaminerTest {
     }
 
     @Test
+    void aStoreInOrderIsWaitedForWhereTheMachineIsBusy() {
+        var slow = new JdbcTemplate() {
+            @Override
+            public int update(String sql) {
+                LockSupport.parkNanos(Duration.ofMillis(60).toNanos());
+                return 0;
+            }
+        };
+
+        examiner(slow, Duration.ofMillis(200)).checkQuickly();
+    }
+
+    @Test
+    void aRowThatIsTriedWithoutEndIsFound() {
+        var stopped = new AtomicBoolean();
+        var endless = new JdbcTemplate() {
+            @Override
+            public int update(String sql) {
+                while (!stopped.get()) {
+                    Thread.onSpinWait();
+                }
+                return 0;
+            }
+        };
+
+        assertDamaged(
+                examiner(endless, Duration.ofMillis(200))::checkQuickly,
+                "A row of the store cannot be changed: a transaction that died holds it");
+        stopped.set(true);
+    }
+
+    @Test
     void aRowThatCanNeverBeChangedIsNotWaitedForForEver() {
         var held = new CountDownLatch(1);
         var endless = new JdbcTemplate() {
@@ -177,18 +211,10 @@ class StoreExaminerTest {
                 return 0;
             }
         };
-        var examiner = new StoreExaminer(
-                new CommitRecord(home, null),
-                null,
-                null,
-                null,
-                null,
-                new StoreProbe(endless),
-                new TransactionTemplate(new ResourcelessTransactionManager()),
-                Duration.ofMillis(200));
 
         assertDamaged(
-                examiner::checkQuickly, "A row of the store cannot be changed: a transaction that died holds it");
+                examiner(endless, Duration.ofMillis(20))::checkQuickly,
+                "A row of the store cannot be changed: a transaction that died holds it");
         held.countDown();
     }
 
@@ -242,6 +268,18 @@ class StoreExaminerTest {
 
     private static Program program() {
         return new Program(Clock.fixed(Instant.parse("2031-05-12T02:30:00Z"), ZoneOffset.UTC));
+    }
+
+    private StoreExaminer examiner(JdbcTemplate jdbc, Duration patience) {
+        return new StoreExaminer(
+                new CommitRecord(home, null),
+                null,
+                null,
+                null,
+                null,
+                new StoreProbe(jdbc),
+                new TransactionTemplate(new ResourcelessTransactionManager()),
+                patience);
     }
 
     private static void assertDamaged(ThrowingCallable call, String message) {

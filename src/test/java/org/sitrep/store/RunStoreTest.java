@@ -67,6 +67,21 @@ class RunStoreTest {
     }
 
     @Test
+    void theListsOfOldRunsAreForgottenAndTheirHistoryIsNot() {
+        var file = store.file("one.csv", NIGHT_ONE);
+        for (var number = 1; number <= 25; number++) {
+            runs.begin(
+                    run("r" + number, NIGHT_ONE),
+                    List.of(new ManifestLine(1, file.id(), "one.csv", file.sha256(), 100, false)));
+        }
+
+        assertThat(runs.manifest("r5")).isEmpty();
+        assertThat(runs.manifest("r6")).hasSize(1);
+        assertThat(runs.manifest("r25")).hasSize(1);
+        assertThat(runs.latest(100)).hasSize(25);
+    }
+
+    @Test
     void eachAttemptAtARunIsKept() {
         runs.begin(run("r1", NIGHT_ONE), List.of());
         runs.end("r1", RunStatus.STOPPED, 143, NIGHT_ONE.plusSeconds(9), Tally.NOTHING, null, "a signal");
