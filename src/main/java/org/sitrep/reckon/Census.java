@@ -16,6 +16,7 @@ import org.sitrep.model.Coordinates;
  * @param located the number of entries in each first-level unit
  * @param spots the places with precise coordinates, by area
  * @param unlisted the rows without a count of each dataset that has too many of these to be told one by one
+ * @param spellings by the name of a first-level unit, its other spellings in the logs
  */
 public record Census(
         long entries,
@@ -23,13 +24,20 @@ public record Census(
         List<Voice> voices,
         Map<Area, Long> located,
         List<Spot> spots,
-        Map<String, Long> unlisted) {
+        Map<String, Long> unlisted,
+        Map<String, List<String>> spellings) {
 
     public Census {
         voices = List.copyOf(voices);
         located = Map.copyOf(located);
         spots = List.copyOf(spots);
         unlisted = Map.copyOf(unlisted);
+        spellings = Map.copyOf(spellings);
+    }
+
+    /** The same, with the spellings that were replaced. */
+    Census spelt(Map<String, List<String>> others) {
+        return new Census(entries, firstDay, voices, located, spots, unlisted, others);
     }
 
     /**

@@ -58,7 +58,8 @@ final class CensusTaker {
                 new TreeMap<>(spots).entrySet().stream()
                         .map(spot -> spot.getValue().counted(spot.getKey()))
                         .toList(),
-                unlisted);
+                unlisted,
+                Map.of());
     }
 
     private static final class Voice {

@@ -50,6 +50,7 @@ public final class Reckoner {
             VintageSource source, LocalDate asOf, Supplier<? extends W> watches) {
         var references = new References();
         var named = source;
+        var names = RegionNames.NONE;
         while (true) {
             var watch = watches.get();
             var pass = new Pass(asOf, references, watch);
@@ -57,13 +58,16 @@ public final class Reckoner {
             if (pass.isSettled()) {
                 var statements = pass.end();
                 var census = pass.census();
-                var regions = RegionNames.of(census);
-                if (named == source && !regions.areUniform()) {
-                    named = regions.in(named);
-                    continue;
+                if (named == source) {
+                    names = RegionNames.of(census);
+                    if (!names.areUniform()) {
+                        named = names.in(source);
+                        continue;
+                    }
                 }
                 var entries = new KnownEntries(named, pass.held(), statements, asOf, census.entries());
-                return new Reckoned<>(reckoning(pass, statements, census, asOf), entries, watch);
+                return new Reckoned<>(
+                        reckoning(pass, statements, census.spelt(names.spellings()), asOf), entries, watch);
             }
         }
     }

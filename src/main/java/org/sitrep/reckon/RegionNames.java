@@ -33,6 +33,9 @@ final class RegionNames {
     /** The attribute with what the log says. */
     static final String AS_LOGGED = "admin1_in_log";
 
+    /** Each unit has one spelling. */
+    static final RegionNames NONE = new RegionNames(Map.of());
+
     private final Map<Area, String> shown;
 
     private RegionNames(Map<Area, String> shown) {
@@ -137,6 +140,16 @@ final class RegionNames {
     /** Whether each unit has one spelling. */
     boolean areUniform() {
         return shown.isEmpty();
+    }
+
+    /** By the name that is printed, the spellings that it stands for, in the order of the alphabet. */
+    Map<String, List<String>> spellings() {
+        var others = new TreeMap<String, List<String>>();
+        shown.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each -> others.computeIfAbsent(each.getValue(), none -> new ArrayList<>())
+                        .add(admin1(each.getKey())));
+        return others;
     }
 
     /** The vintages with one name for each unit. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.model.Basis;
 import org.sitrep.model.Category;
@@ -14,6 +15,9 @@ import org.sitrep.report.KeyFigures.Placed;
 
 /** What the report says about itself: gaps, method, definitions, symbols. */
 final class Notes {
+
+    /** More regions with several spellings are not named. */
+    private static final int MOST_SPELLINGS = 12;
 
     private final Wording wording;
 
@@ -76,9 +80,24 @@ final class Notes {
                 .filter(total -> total.leads())
                 .findFirst()
                 .ifPresent(total -> notes.add(note("method.events", total.dataset())));
+        spellings(reckoning).ifPresent(notes::add);
         cut(reckoning).ifPresent(notes::add);
         notes.add(note("method.limits"));
         return notes;
+    }
+
+    /** Which spellings were taken for one region; empty if the logs have one for each. */
+    private Optional<Note> spellings(Reckoning reckoning) {
+        var regions = new TreeMap<>(reckoning.census().spellings());
+        if (regions.isEmpty()) {
+            return Optional.empty();
+        }
+        var shown = regions.entrySet().stream()
+                .limit(MOST_SPELLINGS)
+                .map(region -> region.getKey() + " (" + String.join(", ", region.getValue()) + ")")
+                .collect(Collectors.joining("; "));
+        return Optional.of(
+                note("method.regions", regions.size() > MOST_SPELLINGS ? shown + "; ..." : shown));
     }
 
     /** What is not told one by one, as there is too much of it; empty if everything is. */

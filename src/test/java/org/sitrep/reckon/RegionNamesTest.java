@@ -138,6 +138,18 @@ class RegionNamesTest {
     }
 
     @Test
+    void theSpellingsThatWereReplacedAreTold() {
+        add("Myanmar", "Rakhine State", null, 1);
+        add("Myanmar", "Rakhine State", null, 1);
+        add("Myanmar", "Rakhine", null, 1);
+        add("Myanmar", "RAKHINE STATE", null, 1);
+        add("Myanmar", "Kachin", null, 1);
+
+        assertThat(reckoned().reckoning().census().spellings())
+                .isEqualTo(Map.of("Rakhine State", List.of("RAKHINE STATE", "Rakhine")));
+    }
+
+    @Test
     void whereEachRegionHasOneNameNothingIsReadTwice() {
         add("Myanmar", "Rakhine", null, 1);
         add("Myanmar", "Kachin", null, 1);
