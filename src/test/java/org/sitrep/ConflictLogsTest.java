@@ -4,21 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sitrep.Refs.texts;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.intake.Intake;
-import org.sitrep.intake.LogFile;
-import org.sitrep.intake.RowOutcome;
-import org.sitrep.model.Origin;
-import org.sitrep.model.Vintage;
 import org.sitrep.reckon.ReckoningSettings;
 import org.sitrep.report.Report;
 import org.sitrep.report.ReportBuilder;
@@ -78,30 +69,11 @@ class ConflictLogsTest {
 
     private static Report report(String log, String asOf) throws IOException {
         var day = LocalDate.parse(asOf);
-        var vintages = vintages(log);
+        var vintages = Logs.vintages(LOGS.resolve(log));
         var country = vintages.getFirst().entry().country();
         var settings = new ReportSettings("report", "TLP:CLEAR", ZoneOffset.UTC, Locale.ENGLISH, "A4");
         return new ReportBuilder(settings, ReckoningSettings.DEFAULT)
                 .build(
                         new ReportRequest("report", country, day, null, null, null), vintages, ReportInputs.NONE);
-    }
-
-    private static List<Vintage> vintages(String log) throws IOException {
-        var file = LOGS.resolve(log);
-        var vintages = new ArrayList<Vintage>();
-        try (var reader = Intake.of(LocalDate.parse("2026-11-23"))
-                .open(new LogFile(log, file, Files.size(file), "0".repeat(64)))) {
-            for (var row = reader.next(); row != null; row = reader.next()) {
-                assertThat(row).isInstanceOfSatisfying(
-                        RowOutcome.Accepted.class,
-                        accepted -> accepted.readings().forEach(reading -> vintages.add(new Vintage(
-                                reading.entry(),
-                                1,
-                                reading.entry().knownOn(),
-                                Instant.EPOCH,
-                                new Origin(log, accepted.record(), accepted.line())))));
-            }
-        }
-        return vintages;
     }
 }

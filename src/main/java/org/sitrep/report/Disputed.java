@@ -2,6 +2,7 @@ package org.sitrep.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EntryRef;
 
@@ -40,5 +41,12 @@ public record Disputed(List<Withdrawn> withdrawn, List<KeyFigure> contested) {
             LocalDate reportedOn,
             @Nullable LocalDate withdrawnOn,
             String reason,
-            EntryRef entry) {}
+            EntryRef entry) {
+
+        /** The same with another amount. @param change what becomes of it */
+        Withdrawn withAmount(UnaryOperator<Amount> change) {
+            return new Withdrawn(
+                    label, place, change.apply(amount), voiceText, url, reportedOn, withdrawnOn, reason, entry);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.sitrep.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EntryRef;
 
@@ -72,5 +73,16 @@ public record KeyFigure(
     /** Whether it is about the whole country. */
     public boolean isNational() {
         return level.equals("country");
+    }
+
+    /** The same with other amounts. @param change what becomes of each amount */
+    KeyFigure withAmounts(UnaryOperator<Amount> change) {
+        return new KeyFigure(
+                id, label, category, group, definition, place, level, basis, basisText, change.apply(amount), issuer,
+                source, voiceText, url, date, asOf, dateText, reportedOn,
+                previous == null ? null : change.apply(previous),
+                changeText, rangeText,
+                others.stream().map(other -> other.withAmount(change)).toList(),
+                flags, entries, moreEntries, filter);
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EntryRef;
 
@@ -63,5 +64,15 @@ public record Revision(
     /** Whether it is about the whole country. */
     public boolean isNational() {
         return level.equals("country");
+    }
+
+    /** The same with other amounts. @param change what becomes of each amount */
+    Revision withAmounts(UnaryOperator<Amount> change) {
+        return new Revision(
+                date, label, category, group, definition, place, level, basis,
+                before == null ? null : change.apply(before),
+                beforeVoice,
+                after == null ? null : change.apply(after),
+                afterVoice, voiceText, kind, kindText, reason, entries);
     }
 }

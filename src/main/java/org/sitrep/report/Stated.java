@@ -1,6 +1,7 @@
 package org.sitrep.report;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EntryRef;
 
@@ -15,4 +16,10 @@ import org.sitrep.model.EntryRef;
  * @param entry its row
  */
 public record Stated(Amount amount, String voiceText, @Nullable String url, LocalDate reportedOn, String dateText,
-        EntryRef entry) {}
+        EntryRef entry) {
+
+    /** The same with another amount. @param change what becomes of it */
+    Stated withAmount(UnaryOperator<Amount> change) {
+        return new Stated(change.apply(amount), voiceText, url, reportedOn, dateText, entry);
+    }
+}

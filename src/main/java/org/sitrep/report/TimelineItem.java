@@ -2,6 +2,7 @@ package org.sitrep.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EntryRef;
 
@@ -43,5 +44,13 @@ public record TimelineItem(
 
     public TimelineItem {
         entries = List.copyOf(entries);
+    }
+
+    /** The same with another amount. @param change what becomes of it */
+    TimelineItem withAmount(UnaryOperator<Amount> change) {
+        return new TimelineItem(
+                date, sortDate, dateText, category, categoryText, place, text,
+                amount == null ? null : change.apply(amount),
+                voiceText, issuer, url, reportedOn, announced, withdrawn, entries);
     }
 }

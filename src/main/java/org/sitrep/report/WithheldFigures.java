@@ -21,15 +21,16 @@ final class WithheldFigures {
                 report.name(),
                 report.masthead(),
                 report.counts(),
-                report.changes().stream().map(this::of).toList(),
+                report.changes().stream().map(change -> change.withAmounts(this::shown)).toList(),
                 report.highlights(),
-                report.tiles().stream().map(tile -> new Tile(tile.caption(), of(tile.figure()))).toList(),
+                report.tiles().stream().map(tile -> new Tile(tile.caption(), tile.figure().withAmounts(this::shown)))
+                        .toList(),
                 report.certainty(),
                 of(report.detentions()),
                 of(report.killed()),
                 of(report.injured()),
                 new Response(
-                        report.response().items().stream().map(this::of).toList(),
+                        report.response().items().stream().map(item -> item.withAmount(this::shown)).toList(),
                         report.response().measures(),
                         report.response().from()),
                 of(report.regions()),
@@ -39,12 +40,12 @@ final class WithheldFigures {
                 of(report.damage()),
                 of(report.crowds()),
                 new Disputed(
-                        report.disputed().withdrawn().stream().map(this::of).toList(),
+                        report.disputed().withdrawn().stream().map(figure -> figure.withAmount(this::shown)).toList(),
                         figures(report.disputed().contested())),
                 report.gaps(),
                 figures(report.keyFigures()),
                 report.series().stream().filter(line -> !isWithheld(line.amount())).toList(),
-                report.revisions().stream().map(this::of).toList(),
+                report.revisions().stream().map(revision -> revision.withAmounts(this::shown)).toList(),
                 report.findings(),
                 Stream.concat(report.method().stream(), Stream.of(note)).toList(),
                 report.definitions(),
@@ -73,52 +74,8 @@ final class WithheldFigures {
                 : amount;
     }
 
-    private @Nullable Amount orNull(@Nullable Amount amount) {
-        return amount == null ? null : shown(amount);
-    }
-
     private List<KeyFigure> figures(List<KeyFigure> figures) {
-        return figures.stream().map(this::of).toList();
-    }
-
-    private KeyFigure of(KeyFigure figure) {
-        return new KeyFigure(
-                figure.id(),
-                figure.label(),
-                figure.category(),
-                figure.group(),
-                figure.definition(),
-                figure.place(),
-                figure.level(),
-                figure.basis(),
-                figure.basisText(),
-                shown(figure.amount()),
-                figure.issuer(),
-                figure.source(),
-                figure.voiceText(),
-                figure.url(),
-                figure.date(),
-                figure.asOf(),
-                figure.dateText(),
-                figure.reportedOn(),
-                orNull(figure.previous()),
-                figure.changeText(),
-                figure.rangeText(),
-                figure.others().stream().map(this::of).toList(),
-                figure.flags(),
-                figure.entries(),
-                figure.moreEntries(),
-                figure.filter());
-    }
-
-    private Stated of(Stated stated) {
-        return new Stated(
-                shown(stated.amount()),
-                stated.voiceText(),
-                stated.url(),
-                stated.reportedOn(),
-                stated.dateText(),
-                stated.entry());
+        return figures.stream().map(figure -> figure.withAmounts(this::shown)).toList();
     }
 
     private FigureSection of(FigureSection section) {
@@ -139,12 +96,12 @@ final class WithheldFigures {
     private Breakdown of(Breakdown breakdown) {
         return new Breakdown(
                 breakdown.title(),
-                of(breakdown.whole()),
+                breakdown.whole().withAmounts(this::shown),
                 breakdown.rows().stream()
                         .map(row -> new Breakdown.Row(
                                 row.label(), shown(row.amount()), row.voiceText(), row.url(), row.entry()))
                         .toList(),
-                orNull(breakdown.remainder()),
+                breakdown.remainder() instanceof Amount left ? shown(left) : null,
                 breakdown.note());
     }
 
@@ -173,61 +130,8 @@ final class WithheldFigures {
     private List<@Nullable KeyFigure> cells(List<@Nullable KeyFigure> cells) {
         var shown = new ArrayList<@Nullable KeyFigure>();
         for (var cell : cells) {
-            shown.add(cell == null ? null : of(cell));
+            shown.add(cell == null ? null : cell.withAmounts(this::shown));
         }
         return shown;
-    }
-
-    private Disputed.Withdrawn of(Disputed.Withdrawn withdrawn) {
-        return new Disputed.Withdrawn(
-                withdrawn.label(),
-                withdrawn.place(),
-                shown(withdrawn.amount()),
-                withdrawn.voiceText(),
-                withdrawn.url(),
-                withdrawn.reportedOn(),
-                withdrawn.withdrawnOn(),
-                withdrawn.reason(),
-                withdrawn.entry());
-    }
-
-    private Revision of(Revision revision) {
-        return new Revision(
-                revision.date(),
-                revision.label(),
-                revision.category(),
-                revision.group(),
-                revision.definition(),
-                revision.place(),
-                revision.level(),
-                revision.basis(),
-                orNull(revision.before()),
-                revision.beforeVoice(),
-                orNull(revision.after()),
-                revision.afterVoice(),
-                revision.voiceText(),
-                revision.kind(),
-                revision.kindText(),
-                revision.reason(),
-                revision.entries());
-    }
-
-    private TimelineItem of(TimelineItem item) {
-        return new TimelineItem(
-                item.date(),
-                item.sortDate(),
-                item.dateText(),
-                item.category(),
-                item.categoryText(),
-                item.place(),
-                item.text(),
-                orNull(item.amount()),
-                item.voiceText(),
-                item.issuer(),
-                item.url(),
-                item.reportedOn(),
-                item.announced(),
-                item.withdrawn(),
-                item.entries());
     }
 }

@@ -821,6 +821,18 @@ class FindingsTest {
         }
 
         @Test
+        void aReportedZeroOnTheRowOfItsEventIsNoPlaceOfItsOwn() {
+            var rows = new ArrayList<Told>();
+            for (var i = 10; i < 25; i++) {
+                var region = "Region " + i;
+                rows.add(Told.of(Category.PROTEST, "E" + i).event(1).in(region).precise(GeoPrecision.ADMIN1));
+                rows.add(death("E" + i + "#deaths").event(0).in(region).precise(GeoPrecision.ADMIN1).partOf("E" + i));
+            }
+
+            isSilent("COARSE_PLACES", rows.toArray(Told[]::new));
+        }
+
+        @Test
         void datasetsOverlap() {
             finds(
                     "DATASETS_OVERLAP",

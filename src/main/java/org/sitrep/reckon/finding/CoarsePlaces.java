@@ -29,7 +29,7 @@ final class CoarsePlaces implements EventRule {
         @Override
         public void see(Statement event) {
             var place = event.entry().place();
-            if (place.area().admin1() != null && place.precision() != null) {
+            if (place.area().admin1() != null && place.precision() != null && !event.isZeroOfItsRow()) {
                 located++;
                 coarse += place.precision() == GeoPrecision.CITY ? 0 : 1;
             }
