@@ -30,7 +30,7 @@ final class DateReader {
         if (text.equals(lastText)) {
             return lastDate;
         }
-        lastDate = looked(Digits.plain(text));
+        lastDate = looked(Cells.code(Digits.plain(text)));
         lastText = text;
         return lastDate;
     }

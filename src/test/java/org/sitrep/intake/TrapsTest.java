@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
+import org.sitrep.model.GeoPrecision;
 
 /**
  * Traps that published logs have really set to their readers, in the order in which they are met: bytes, records, header,
@@ -231,6 +232,21 @@ class TrapsTest {
     @Test
     void idsThatASpreadsheetMadeNumbersOfAreRefused() throws IOException {
         assertThat(read(table("gtd.csv", "eventid", "1.97E+11")).rejection().code()).isEqualTo("ID_SHORTENED");
+    }
+
+    /** Programs put ".0" behind every number of a column in which a cell is empty: also behind moments, years and codes. */
+    @Test
+    void wholeNumbersThatWereMadeDecimalsSayTheSame() {
+        var header =
+                "event_id_cnty,event_date,time_precision,event_type,inter1,country,geo_precision,fatalities,timestamp";
+        var read = DeskLog.read(
+                folder, header, "FRE1,2024-03-05 00:00:00,1.0,Battles,1.0,Freedonia,1.0,3.0,1711411200.0",
+                "FRE2,2024-03-05,1,Battles,1,Freedonia,1,3,1711411200");
+
+        assertThat(read.rejections()).isEmpty();
+        assertThat(read.entries()).extracting(entry -> entry.date() + " " + entry.reportedOn())
+                .containsOnly("2024-03-05 2024-03-26");
+        assertThat(read.entries()).extracting(entry -> entry.place().precision()).containsOnly(GeoPrecision.CITY);
     }
 
     @Test
