@@ -8,6 +8,7 @@ import static org.sitrep.reckon.Told.detention;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.briefing.BriefingWriter;
+import org.sitrep.model.Figure;
+import org.sitrep.model.Qualifier;
 import org.sitrep.reckon.Told;
 import org.sitrep.report.BuiltReport;
 import org.sitrep.report.ModelJson;
@@ -100,6 +103,22 @@ class SharedIdsTest {
                 .filteredOn(revision -> revision.kind().equals("entry_changed"))
                 .singleElement()
                 .satisfies(revision -> assertThat(revision.reason()).isEqualTo("Changed in desk:1: count."));
+    }
+
+    @Test
+    void aSentenceThatNamesAnEntryNamesItsDataset() {
+        var bounds = new Figure(
+                BigDecimal.valueOf(7), BigDecimal.valueOf(3), BigDecimal.valueOf(9), Qualifier.EXACT, "3 (7-9)");
+        var report = ModelCase.built(
+                Told.vintages(
+                        death("1").dataset("radio").on("2022-01-08").event(bounds),
+                        detention("1").on("2022-01-09").total(400).by("Police")),
+                LocalDate.parse(DAY)).report();
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.code().equals("BOUNDS_OUT_OF_ORDER"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).contains("radio:1"));
     }
 
     @Test

@@ -35,7 +35,7 @@ final class BoundsOutOfOrder implements EventRule {
     private static Observation observation(Statement statement) {
         return new Observation(
                 FindingCode.BOUNDS_OUT_OF_ORDER,
-                List.of(statement.id(), statement.figure().text()),
+                List.of(statement.key(), statement.figure().text()),
                 List.of(statement.key()),
                 List.of());
     }

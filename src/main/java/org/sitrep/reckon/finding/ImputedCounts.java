@@ -59,7 +59,7 @@ final class ImputedCounts implements EventRule {
         return new Observation(
                 FindingCode.IMPUTED_COUNTS,
                 List.of(
-                        statement.id(),
+                        statement.key(),
                         statement.figure(),
                         statement.subject(),
                         Objects.requireNonNullElse(words(statement), "")),

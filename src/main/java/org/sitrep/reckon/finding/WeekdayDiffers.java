@@ -46,7 +46,7 @@ final class WeekdayDiffers implements FindingRule {
                         FindingCode.WEEKDAY_DIFFERS,
                         List.of(
                                 differing.size(),
-                                first.id(),
+                                first.key(),
                                 named(first.entry().summary()).iterator().next(),
                                 first.entry().date()),
                         differing.stream().map(Statement::key).toList(),
