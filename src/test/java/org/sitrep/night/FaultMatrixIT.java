@@ -207,15 +207,14 @@ class FaultMatrixIT {
     void aDiskThatIsFullWhenTheIssueIsToBePublishedLeavesTheLastGoodIssue() throws Exception {
         var full = disk("40m");
         assertThat(full.here().exitCode()).isZero();
-        var before = full.published();
 
-        var end = atTheEndOfStaging(full, () -> {
+        var caught = atTheEndOfStaging(full, () -> {
             small.fill();
             return true;
         });
 
-        assertFull(end);
-        assertLastIssueStandsAndTheNextComes(full, before);
+        assertFull(caught.end());
+        assertLastIssueStandsAndTheNextComes(full, caught.before());
     }
 
     @Test
@@ -223,14 +222,14 @@ class FaultMatrixIT {
         var disk = disk("40m");
         // In a process of its own, which leaves no log open for writing.
         assertThat(disk.run().exitCode()).isZero();
-        var before = disk.published();
         small.mountOver(disk.storeFile().getParent(), "40m");
 
-        var end = atTheEndOfStaging(disk, () -> small.isRemounted("ro"));
+        var caught = atTheEndOfStaging(disk, () -> small.isRemounted("ro"));
 
+        var end = caught.end();
         assertThat(end.exitCode()).as(end.err() + end.out()).isEqualTo(1);
         assertThat(end.faults()).as(end.err()).hasSize(1).first().asString().contains("read-only");
-        assertThat(disk.published()).isEqualTo(before);
+        assertThat(disk.published()).isEqualTo(caught.before());
         assertThat(disk.storeFile()).satisfies(store -> assertThat(Files.size(store)).isLessThan(5_000_000));
         small.remount("rw");
         assertGoesOn(disk);
@@ -241,22 +240,33 @@ class FaultMatrixIT {
         boolean happen() throws Exception;
     }
 
+    /** A night that was caught, and what was published before it. */
+    private record Caught(Night.End end, Map<String, String> before) {}
+
     /** A night on which something happens when all files are staged and nothing is published; its process stands still. */
-    private static Night.End atTheEndOfStaging(Night desk, Mishap mishap) throws Exception {
+    private static Caught atTheEndOfStaging(Night desk, Mishap mishap) throws Exception {
         for (var attempt = 0; attempt < 10; attempt++) {
             desk.log("sylvania.csv", "Sylvania", 0, 500 + attempt);
+            var before = desk.published();
             var process = desk.startRun();
-            while (process.isAlive() && !desk.isStaged("rejected.csv")) {
-                Thread.sleep(1);
-            }
-            var inTime = signal(process, "STOP") == 0 && desk.isStaged("rejected.csv") && mishap.happen();
+            desk.await(process, "Making the report");
+            var inTime = stopAtTheEndOfStaging(desk, process) && desk.isStaged("rejected.csv") && mishap.happen();
             signal(process, "CONT");
             var end = desk.end(process);
             if (inTime) {
-                return end;
+                return new Caught(end, before);
             }
         }
         throw new AssertionError("No night was caught before it published");
+    }
+
+    /** Lets a process stand still as soon as the last file is staged; a shell sees it, which needs no time to act. */
+    private static boolean stopAtTheEndOfStaging(Night desk, Process process) throws Exception {
+        var watch = "until [ -s \"$1\"/.staging-*/rejected.csv ] || ! kill -0 \"$0\" 2>/dev/null; do :; done;"
+                + " kill -STOP \"$0\"";
+        return new ProcessBuilder("sh", "-c", watch, String.valueOf(process.pid()), desk.output.toString())
+                .start()
+                .waitFor() == 0;
     }
 
     private static int signal(Process process, String name) throws Exception {

@@ -96,6 +96,7 @@ final class Night {
 
     Process start(List<String> javaOptions, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(JAVA, "-Djava.awt.headless=true", "-Xmx1g", "-XX:TieredStopAtLevel=1"));
+        command.addAll(LoadedClasses.of(JAVA, JAR));
         command.addAll(javaOptions);
         command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
@@ -174,7 +175,7 @@ final class Night {
     }
 
     End end(Process process) throws IOException, InterruptedException {
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+        if (!process.waitFor(10, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("The process hangs; it said:\n" + said(process, "err-"));
         }
