@@ -308,17 +308,25 @@ final class RecordScan {
         return false;
     }
 
-    /** Whether a line has as many cells as the header, and no quote that is not closed. */
+    /**
+     * Whether a line has as many cells as the header, and no quoted cell that is not closed. A quote inside its first cell
+     * closes one that was opened on an earlier line.
+     */
     private boolean isRow(int from, int to) {
         var found = 1;
         var isQuoted = false;
+        // At the start of a cell, and behind a quote that has closed, for then it is one that is written twice.
+        var mayOpen = true;
         for (var i = from; i < to; i++) {
             var c = window.text[i];
-            if (c == '"') {
+            if (c == '"' && (isQuoted || mayOpen)) {
                 isQuoted = !isQuoted;
+            } else if (c == '"' && found == 1) {
+                return false;
             } else if (c == delimiter && !isQuoted) {
                 found++;
             }
+            mayOpen = c == delimiter && !isQuoted || c == '"' && !mayOpen;
         }
         return !isQuoted && found == columns;
     }

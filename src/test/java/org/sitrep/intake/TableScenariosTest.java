@@ -119,6 +119,10 @@ class TableScenariosTest {
                                 + "F-2,2024-03-05,Freedonia,death,\"to\ntal\",5\n" + good(3).strip() + ",three\n",
                         List.of("2 8 ROW_EXTRA_CELL", "4 7 ROW_MISSING_CELL"),
                         List.of()),
+                new Scenario("the second line of a cell is no row, though it has as many cells",
+                        HEADER.strip() + ",summary\nF-1,\"2024\n-03-05\",Freedonia,death,total,5,x,y\n"
+                                + good(2).strip() + ",two\n",
+                        List.of("2 8 ROW_EXTRA_CELL"), List.of()),
                 new Scenario("a quote never closed does not take good rows with it, whatever closes it by chance",
                         HEADER.strip() + ",summary\n" + good(1).strip() + ",\"one\n" + good(2).strip() + ",two\n"
                                 + "F-3,\",x\n" + good(4).strip() + ",four\n",
