@@ -3,6 +3,7 @@ package org.sitrep.night;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.LongIssuers;
 
 /** A log that strains every column: forty regions and twelve issuers with the longest names, in every script. */
 final class LongNames {
@@ -10,19 +11,6 @@ final class LongNames {
     private static final LocalDate FIRST = LocalDate.parse("2024-03-01");
     private static final int REGIONS = 40;
     private static final int DAYS = 4;
-    private static final List<String> ISSUERS = List.of(
-            "Office of the High Commissioner for Human Rights, Monitoring Mission in the South Caucasus",
-            "Қазақстан Республикасы Ішкі істер министрлігінің баспасөз қызметі",
-            "Комитет по правовой статистике и специальным учётам Генеральной прокуратуры",
-            "Υπουργείο Προστασίας του Πολίτη, Γραφείο Τύπου",
-            "وزارة الداخلية – المكتب الإعلامي",
-            "משרד הפנים, דוברות",
-            "შინაგან საქმეთა სამინისტროს პრესსამსახური",
-            "Ներքին գործերի նախարարության մամուլի ծառայություն",
-            "内政部新闻办公室",
-            "内務省報道官",
-            "Bundespolizeidirektionspressestellenleiterstellvertretungsangelegenheiten",
-            "Łódź, Çağrı, Ñandú, Þór & Œuvre <Press>");
     private static final List<String> CATEGORIES = List.of("detention", "death", "injury");
 
     private LongNames() {}
@@ -42,7 +30,7 @@ final class LongNames {
     }
 
     private static String row(String country, int number, int region, int day, String category) {
-        var issuer = ISSUERS.get((region + day / 2) % ISSUERS.size());
+        var issuer = LongIssuers.ALL.get((region + day / 2) % LongIssuers.ALL.size());
         var date = FIRST.plusDays(day).toString();
         var total = (number % 5 == 0 ? "at least " : "") + (1_234_567 + day * 1_000 + region);
         return String.join(
@@ -51,7 +39,8 @@ final class LongNames {
                 date,
                 date,
                 country,
-                region == 0 ? "" : quoted("Region " + region + " · " + ISSUERS.get(region % ISSUERS.size())),
+                region == 0 ? ""
+                        : quoted("Region " + region + " · " + LongIssuers.ALL.get(region % LongIssuers.ALL.size())),
                 category,
                 "total",
                 quoted(total),

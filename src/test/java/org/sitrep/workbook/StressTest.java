@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.LongIssuers;
 import org.sitrep.ModelCase;
 import org.sitrep.model.Area;
 import org.sitrep.model.Attribution;
@@ -32,19 +33,6 @@ class StressTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 3);
     private static final int REGIONS = 40;
     private static final int DAYS = 4;
-    private static final List<String> ISSUERS = List.of(
-            "Office of the United Nations High Commissioner for Human Rights, Monitoring Mission in Central Asia",
-            "Қазақстан Республикасы Ішкі істер министрлігінің баспасөз қызметі",
-            "Комитет по правовой статистике и специальным учётам Генеральной прокуратуры",
-            "Υπουργείο Προστασίας του Πολίτη, Γραφείο Τύπου",
-            "وزارة الداخلية – المكتب الإعلامي",
-            "משרד הפנים, דוברות",
-            "შინაგან საქმეთა სამინისტროს პრესსამსახური",
-            "Ներքին գործերի նախարարության մամուլի ծառայություն",
-            "内政部新闻办公室",
-            "内務省報道官",
-            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
-            "Łódź, Çağrı, Ñandú, Þór & Œuvre <Press> \"Agency\"");
 
     @TempDir Path folder;
 
@@ -83,8 +71,8 @@ class StressTest {
     }
 
     private static Vintage vintage(int number, int region, int day, Category category) {
-        var issuer = ISSUERS.get((region + day / 2) % ISSUERS.size());
-        var name = "Region " + region + " · " + ISSUERS.get(region % ISSUERS.size());
+        var issuer = LongIssuers.ALL.get((region + day / 2) % LongIssuers.ALL.size());
+        var name = "Region " + region + " · " + LongIssuers.ALL.get(region % LongIssuers.ALL.size());
         var entry = new Entry(
                 "desk",
                 "X-" + number,
