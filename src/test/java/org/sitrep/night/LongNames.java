@@ -51,6 +51,6 @@ final class LongNames {
     }
 
     private static String quoted(String text) {
-        return '"' + text + '"';
+        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }
