@@ -24,6 +24,7 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
             return new TableArea(headRow, headRow + 1, columns.size() - 1, lastPrinted(), "");
         }
         var number = headRow;
+        var widest = new double[columns.size()];
         for (var row : rows) {
             number++;
             var rowTone = tone.apply(row);
@@ -33,8 +34,12 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
                 var value = what.value().apply(row);
                 cells.write(number, column, value, what.kind(), rowTone);
                 lines = Math.max(lines, lines(what, value, rowTone));
+                widest[column] = Math.max(widest[column], width(value, rowTone));
             }
             cells.height(number, lines);
+        }
+        for (var column = 0; column < widest.length; column++) {
+            widen(sheet, column, widest[column]);
         }
         var area = new TableArea(headRow, number, columns.size() - 1, lastPrinted(), name);
         register(book, sheet, name, headRow, number, columns.stream().map(Column::heading).toList());
@@ -50,12 +55,25 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
                     column.printed()
                             ? book.styles().head(column.isRight())
                             : book.styles().machineHead(column.isRight()));
-            var width = (int) Math.round(column.width() * 256);
-            if (sheet.getColumnHelper().getColumn(index, false) == null || sheet.getColumnWidth(index) < width) {
-                sheet.setColumnWidth(index, width);
-            }
+            widen(sheet, index, column.width());
         }
         cells.height(headRow, lines);
+    }
+
+    private static void widen(XSSFSheet sheet, int index, double characters) {
+        var width = (int) Math.round(characters * 256);
+        if (sheet.getColumnHelper().getColumn(index, false) == null || sheet.getColumnWidth(index) < width) {
+            sheet.setColumnWidth(index, width);
+        }
+    }
+
+    /** The width that a number needs: a spreadsheet shows hashes in place of one that is wider than its column. */
+    private static double width(Value value, Tone tone) {
+        return switch (value) {
+            case Value.Number of -> TextFit.width(of.number(), tone.isStrong());
+            case Value.Formula of -> TextFit.width(of.cached(), tone.isStrong());
+            default -> 0;
+        };
     }
 
     /** The lines of a cell; the columns that are not printed do not make a row higher. */

@@ -134,7 +134,7 @@ final class EntryColumns {
 
     private EntryColumn number(String key, Function<Figure, @Nullable BigDecimal> number) {
         return new EntryColumn.Number(
-                key, heading(key), 10,
+                key, heading(key), 12,
                 row -> entry(row).count() instanceof Count count ? number.apply(count.figure()) : null);
     }
 

@@ -1,5 +1,7 @@
 package org.sitrep.workbook;
 
+import java.math.BigDecimal;
+
 /**
  * Estimates how many lines a text takes in a cell, and how high a row must be. Excel fits rows when it opens a workbook,
  * other programs and printers do not always; so every row of wrapped text bears its height. A little too high is
@@ -20,6 +22,9 @@ final class TextFit {
     private static final double PLAIN = 1.1;
     private static final double BOLD = 1.17;
     private static final double FIFTIETHS = 50;
+    private static final int MOST_DECIMALS = 3;
+    /** A comma, a point or a minus, in digits. */
+    private static final double SEPARATOR = 0.6;
     /** No sign is wider. */
     private static final double WIDEST = 2;
     private static final String WIDE = "%—…ЖжШшЩщЮюЫыФфМмДд";
@@ -39,6 +44,15 @@ final class TextFit {
             from = to + 1;
         }
         return lines + linesOf(text, from, text.length(), room);
+    }
+
+    /** The width of a column, in characters, that shows a number with its separators and up to three decimals. */
+    static double width(BigDecimal number, boolean bold) {
+        var digits = Math.max(1, number.precision() - number.scale());
+        var decimals = Math.min(MOST_DECIMALS, Math.max(0, number.stripTrailingZeros().scale()));
+        var signs = digits + decimals + (digits - 1) / 3 * SEPARATOR + (decimals > 0 ? SEPARATOR : 0)
+                + (number.signum() < 0 ? SEPARATOR : 0);
+        return signs * (bold ? BOLD : PLAIN) + EDGES;
     }
 
     /** The height of a row with so many lines, in points. */

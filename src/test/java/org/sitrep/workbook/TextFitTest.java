@@ -2,6 +2,7 @@ package org.sitrep.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class TextFitTest {
@@ -32,5 +33,17 @@ class TextFitTest {
     void heightsStayWithinWhatARowMayHave() {
         assertThat(TextFit.height(1)).isEqualTo(15f);
         assertThat(TextFit.height(1_000)).isEqualTo(409f);
+    }
+
+    @Test
+    void aNumberNeedsRoomForItsDigitsAndSeparators() {
+        assertThat(TextFit.width(new BigDecimal("7"), false)).isLessThan(Widths.NUMBER);
+        assertThat(TextFit.width(new BigDecimal("9999"), true)).isLessThan(Widths.NUMBER);
+        assertThat(TextFit.width(new BigDecimal("1234567"), true)).isBetween(10.0, 12.0);
+        assertThat(TextFit.width(new BigDecimal("-1234567"), true))
+                .isGreaterThan(TextFit.width(new BigDecimal("1234567"), true));
+        assertThat(TextFit.width(new BigDecimal("93.70"), false))
+                .isEqualTo(TextFit.width(new BigDecimal("93.7"), false))
+                .isGreaterThan(TextFit.width(new BigDecimal("93"), false));
     }
 }
