@@ -227,6 +227,8 @@ class ModelCaseIT {
         var command = new ArrayList<String>(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + desk.resolve("sitrep.jsa"), "-Xlog:disable",
                         "-jar", Objects.requireNonNull(System.getProperty("sitrep.jar"))));
         command.addAll(List.of(arguments));
         var log = desk.resolve("printed.txt");
