@@ -324,6 +324,15 @@ class ContradictionsTest {
         }
 
         @Test
+        void isSilentOnTheTotalThatAnIssuerStatesBesideTheFiguresOfTheDay() {
+            isSilent(
+                    "KILLED_INCLUDES_INJURED",
+                    toll("A", "2023-05-07").newly(12).in("Khartoum").by("Ministry"),
+                    injury("B").inCountry("Sudan").on("2023-05-07").newly(29).in("Khartoum").by("Ministry"),
+                    toll("C", "2023-05-07").total(41).in("Khartoum").by("Ministry"));
+        }
+
+        @Test
         void isSilentOnTheNextTollOfTheSameIssuerAndWhereFewWereHurt() {
             isSilent("KILLED_INCLUDES_INJURED", dead, hurt, toll("C", "2023-05-09").total(41).in("Khartoum")
                     .by("Ministry"));

@@ -62,10 +62,11 @@ final class KilledIncludesInjured implements FindingRule {
         return Optional.empty();
     }
 
-    /** What the same issuer states on another day is its next figure. */
+    /** What the same issuer states on another day is its next figure, and its total beside the day's figure no other count. */
     private static boolean mayBeTheSumOf(Statement whole, Statement dead) {
         return whole != dead
-                && (!whole.voice().equals(dead.voice()) || whole.knownOn().equals(dead.knownOn()));
+                && (!whole.voice().equals(dead.voice())
+                        || whole.knownOn().equals(dead.knownOn()) && whole.basis() == dead.basis());
     }
 
     private static boolean areOfOneBriefing(Statement hurt, Statement dead) {
