@@ -57,12 +57,12 @@ final class RevisionTable {
     void write(List<Revision> revisions) {
         var wording = composer.wording();
         var columns = List.of(
-                Column.share(wording.say("column.what"), 1.6, 70),
-                Column.figure(wording.say("column.before"), 34, 64),
-                Column.figure(wording.say("column.after"), 34, 64),
-                Column.share(wording.say("column.why"), 2, 84),
-                Column.share(wording.say("column.voice"), 2, 80),
-                Column.fit(wording.say("column.date"), 26, 56),
+                Column.share(wording.say("column.what"), 1.5, 66),
+                Column.figure(wording.say("column.before"), 30, 54),
+                Column.figure(wording.say("column.after"), 30, 54),
+                Column.share(wording.say("column.why"), 1.9, 82),
+                Column.share(wording.say("column.voice"), 1.6, 72),
+                Column.fit(wording.say("column.date"), 26, 60),
                 Column.fit(wording.say("column.rows"), 44, 66));
         composer.annexTable(columns, revisions.stream().map(this::row).toList());
     }

@@ -67,13 +67,14 @@ final class Page {
 
     /** Leaves rows empty for a picture, which is printed on one page. */
     void picture(int rows) {
-        breaks.keepPicture(next, next + rows - 1);
+        breaks.keepPicture(headingRow < 0 ? next : headingRow, next + rows - 1);
+        headingRow = -1;
         skip(rows);
     }
 
-    /** The heading of a part. */
+    /** The heading of a part, or of a part of it; those that follow each other stay with the table under them. */
     void heading(String text) {
-        headingRow = next;
+        headingRow = headingRow < 0 ? next : headingRow;
         line(text, book.styles().heading());
     }
 
@@ -106,7 +107,7 @@ final class Page {
     void print(int lastColumn, boolean landscape) {
         print.apply(sheet, landscape, id.isData());
         print.area(sheet, lastColumn, Math.max(0, next - 1));
-        breaks.set(sheet, lastColumn, print.width(landscape), print.height(landscape), repeatedRow);
+        breaks.set(sheet, book.rows(sheet), lastColumn, print.width(landscape), print.height(landscape), repeatedRow);
     }
 
     private void line(String text, XSSFCellStyle style) {

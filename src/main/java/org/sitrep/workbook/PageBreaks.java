@@ -41,25 +41,26 @@ final class PageBreaks {
     /**
      * Sets the ends of pages.
      *
+     * @param rows the rows of the sheet, which POI's sheet does not have
      * @param lastColumn the last column that is printed; all of them fit the width
      * @param width the width that paper leaves, in points
      * @param height its height, in points
      * @param repeatedRow the row that heads every page; below 0 for none
      */
-    void set(XSSFSheet sheet, int lastColumn, double width, double height, int repeatedRow) {
+    void set(XSSFSheet sheet, SheetRows rows, int lastColumn, double width, double height, int repeatedRow) {
         var scale = Math.min(1, width / width(sheet, lastColumn));
-        var room = height / scale - (repeatedRow < 0 ? 0 : height(sheet, repeatedRow));
+        var room = height / scale - (repeatedRow < 0 ? 0 : height(sheet, rows, repeatedRow));
         var used = 0.0;
         var sinceBreak = 0.0;
         var row = 0;
         for (var block : blocks.stream().sorted(Comparator.comparingInt(Block::first)).toList()) {
             for (; row < block.first(); row++) {
-                var next = height(sheet, row);
+                var next = height(sheet, rows, row);
                 used = used + next > room ? next : used + next;
                 sinceBreak += next;
             }
             var unsure = UNSURE * room + MORE_UNSURE * sinceBreak;
-            var fits = used + height(sheet, block.first(), block.last()) <= room - unsure;
+            var fits = used + height(sheet, rows, block.first(), block.last()) <= room - unsure;
             var mayBeginOnPageBefore = block.picture() && sinceBreak > room && used <= unsure;
             if (used > 0 && (block.newPage() || !fits || mayBeginOnPageBefore)) {
                 sheet.setRowBreak(block.first() - 1);
@@ -77,16 +78,16 @@ final class PageBreaks {
         return width;
     }
 
-    private static double height(XSSFSheet sheet, int first, int last) {
+    private static double height(XSSFSheet sheet, SheetRows rows, int first, int last) {
         var height = 0.0;
         for (var row = first; row <= last; row++) {
-            height += height(sheet, row);
+            height += height(sheet, rows, row);
         }
         return height;
     }
 
-    private static double height(XSSFSheet sheet, int number) {
-        var row = sheet.getRow(number);
-        return row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+    private static double height(XSSFSheet sheet, SheetRows rows, int row) {
+        var height = rows.height(row);
+        return height > 0 ? height : sheet.getDefaultRowHeightInPoints();
     }
 }

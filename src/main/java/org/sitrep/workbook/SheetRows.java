@@ -54,6 +54,12 @@ final class SheetRows {
         line(row).height = TextFit.height(lineCount);
     }
 
+    /** The height of a row in points; 0 if it has the sheet's usual one. */
+    double height(int row) {
+        var line = lines.get(row);
+        return line == null ? 0 : line.height;
+    }
+
     /** The number in a cell; null if it holds none. */
     @Nullable
     Double number(int row, int column) {
