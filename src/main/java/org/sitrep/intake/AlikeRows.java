@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** The rows of a log by numbers for what they say, and which of them are copies of others. */
 final class AlikeRows {
 
-    /** Of a row that has neither a text nor a number of its own: one that agrees with it in all need not be a copy. */
+    /** Of a row that has no text, number or address of its own: one that agrees with it in all need not be a copy. */
     static final long NOT_TELLING = 0;
 
     private static final long STEP = 0x100000001B3L;

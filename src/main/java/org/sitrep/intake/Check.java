@@ -154,8 +154,8 @@ public enum Check {
             Level.ROW,
             "Row like another",
             "The log is a list of events without lasting ids, and another row of it has the same day, place and subject. The"
-                    + " two are taken for two events, told apart by numbers, unless they have the same text or number, too;"
-                    + " then the row is a copy, and counted as repeated.",
+                    + " two are taken for two events, told apart by numbers, unless they agree in everything, a text, a number or"
+                    + " the address of a report among it; then the row is a copy, and counted as repeated.",
             "two pickets at one place on one day",
             "Nothing; where the rows are one event, remove one of them, or export the log with its column of ids."),
 

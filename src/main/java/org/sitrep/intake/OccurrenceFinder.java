@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class OccurrenceFinder {
     private final Row row;
     private final Source.@Nullable Key key;
     private final Source summary;
+    private final List<Source> sources;
     private final int[] rowNumbers;
     /** The columns of counts. */
     private final Set<Integer> counts = new HashSet<>();
@@ -40,6 +42,9 @@ final class OccurrenceFinder {
         var spec = binder.keyOfEvents(id);
         this.key = spec != null && binder.bind(Field.ID, id) instanceof Source.Key bound ? bound : null;
         this.summary = binder.bind(Field.SUMMARY, profile.specOf(Field.SUMMARY, main));
+        this.sources = Stream.of(Field.SOURCE, Field.SOURCE_URL)
+                .map(field -> binder.bind(field, profile.specOf(field, main)))
+                .toList();
         var numbered = spec == null ? List.<String>of() : spec.rowNumbers();
         this.rowNumbers = numbered.stream().mapToInt(header::column).filter(place -> place != Header.ABSENT).toArray();
         for (var template : profile.entries()) {
@@ -99,8 +104,13 @@ final class OccurrenceFinder {
         for (var column : rowNumbers) {
             numbers = AlikeRows.joined(numbers, AlikeRows.hash(row.text(column)));
         }
-        var isTelling = !summary.in(row).isEmpty()
+        rows.add(hash, text, content, isTelling() ? AlikeRows.joined(content, numbers) : AlikeRows.NOT_TELLING, line);
+    }
+
+    /** Whether the row has what hardly two events share in all its words: a text, a number, or the address of a report. */
+    private boolean isTelling() {
+        return !summary.in(row).isEmpty()
+                || sources.stream().anyMatch(source -> source.in(row).startsWith("http"))
                 || Arrays.stream(rowNumbers).anyMatch(column -> !row.text(column).isEmpty());
-        rows.add(hash, text, content, isTelling ? AlikeRows.joined(content, numbers) : AlikeRows.NOT_TELLING, line);
     }
 }

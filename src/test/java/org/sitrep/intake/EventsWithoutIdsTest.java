@@ -46,6 +46,14 @@ class EventsWithoutIdsTest {
         assertThat(read.notices()).noneMatch(notice -> notice.contains("ROW"));
     }
 
+    @Test
+    void aRowThatStandsTwiceWithTheAddressOfItsReportIsACopy() {
+        var row = "2013-05-30,Freedonia,Battles,Hill Town,3,https://example.org/";
+        var read = DeskLog.read(folder, NARROW + ",source", row + "a", row + "a", row + "b");
+
+        assertThat(sums(read)).containsEntry(Category.DEATH, 6);
+    }
+
     /** A table of five columns has many rows that say the same of different events. */
     @Test
     void rowsWithoutATextOfTheirOwnThatSayTheSameAreEventsEach() {
