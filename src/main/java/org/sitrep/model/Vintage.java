@@ -13,4 +13,10 @@ import java.time.LocalDate;
  * @param loadedOn when this store took it in
  * @param origin the row it was read from
  */
-public record Vintage(Entry entry, int number, LocalDate countsFrom, Instant loadedOn, Origin origin) {}
+public record Vintage(Entry entry, int number, LocalDate countsFrom, Instant loadedOn, Origin origin) {
+
+    /** The same version with another entry in it, or itself for its own. */
+    public Vintage with(Entry other) {
+        return other == entry ? this : new Vintage(other, number, countsFrom, loadedOn, origin);
+    }
+}

@@ -13,12 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
 import org.sitrep.model.Entry;
 import org.sitrep.model.Place;
-import org.sitrep.model.Vintage;
 
 /**
  * The names of first-level units of which logs have several spellings. All spellings of a unit are replaced by the one that
@@ -154,27 +152,13 @@ final class RegionNames {
 
     /** The vintages with one name for each unit. */
     VintageSource in(VintageSource source) {
-        return new VintageSource() {
-            @Override
-            public void forEachSole(Consumer<? super Vintage> consumer) {
-                source.forEachSole(vintage -> consumer.accept(of(vintage)));
-            }
-
-            @Override
-            public void forEachRevised(Consumer<? super Vintage> consumer) {
-                source.forEachRevised(vintage -> consumer.accept(of(vintage)));
-            }
-        };
+        return source.changed(this::of);
     }
 
-    private Vintage of(Vintage vintage) {
-        var entry = vintage.entry();
+    private Entry of(Entry entry) {
         var area = entry.place().area();
         var name = area.admin1() == null ? null : shown.get(new Area(area.country(), area.admin1(), null));
-        return name == null ? vintage
-                : new Vintage(
-                        renamed(entry, area, name), vintage.number(), vintage.countsFrom(), vintage.loadedOn(),
-                        vintage.origin());
+        return name == null ? entry : renamed(entry, area, name);
     }
 
     private static Entry renamed(Entry entry, Area area, String name) {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.sitrep.model.Entry;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.Vintage;
 
@@ -40,6 +42,27 @@ public interface VintageSource {
             }
         });
         return shared;
+    }
+
+    /** The same vintages with each entry changed. @param change leaves dataset and id as they are */
+    default VintageSource changed(UnaryOperator<Entry> change) {
+        var whole = this;
+        return new VintageSource() {
+            @Override
+            public void forEachSole(Consumer<? super Vintage> consumer) {
+                whole.forEachSole(vintage -> consumer.accept(vintage.with(change.apply(vintage.entry()))));
+            }
+
+            @Override
+            public void forEachRevised(Consumer<? super Vintage> consumer) {
+                whole.forEachRevised(vintage -> consumer.accept(vintage.with(change.apply(vintage.entry()))));
+            }
+
+            @Override
+            public Set<String> shared(Set<String> ids, LocalDate asOf) {
+                return whole.shared(ids, asOf);
+            }
+        };
     }
 
     /** Vintages that are at hand, in whatever order. */

@@ -1,14 +1,12 @@
 package org.sitrep.report;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
 import org.sitrep.model.Attribution;
@@ -18,7 +16,6 @@ import org.sitrep.model.Entry;
 import org.sitrep.model.Figure;
 import org.sitrep.model.Qualifier;
 import org.sitrep.model.Rejection;
-import org.sitrep.model.Vintage;
 import org.sitrep.reckon.VintageSource;
 
 /**
@@ -54,27 +51,7 @@ final class PublicEdition {
 
     /** The vintages as everybody may know them. */
     VintageSource of(VintageSource vintages) {
-        return new VintageSource() {
-            @Override
-            public void forEachSole(Consumer<? super Vintage> consumer) {
-                vintages.forEachSole(vintage -> consumer.accept(of(vintage)));
-            }
-
-            @Override
-            public void forEachRevised(Consumer<? super Vintage> consumer) {
-                vintages.forEachRevised(vintage -> consumer.accept(of(vintage)));
-            }
-
-            @Override
-            public Set<String> shared(Set<String> ids, LocalDate asOf) {
-                return vintages.shared(ids, asOf);
-            }
-        };
-    }
-
-    private Vintage of(Vintage vintage) {
-        return new Vintage(
-                of(vintage.entry()), vintage.number(), vintage.countsFrom(), vintage.loadedOn(), vintage.origin());
+        return vintages.changed(this::of);
     }
 
     /** The inputs without the text of rejected rows. A message may quote the row, so it goes too. */

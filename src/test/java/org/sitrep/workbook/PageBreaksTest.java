@@ -127,7 +127,8 @@ class PageBreaksTest {
     private static int pageOf(XSSFSheet sheet, int row) {
         var workbook = sheet.getWorkbook();
         var printed = new AreaReference(
-                workbook.getPrintArea(workbook.getSheetIndex(sheet)).replaceAll(".*!", ""), SpreadsheetVersion.EXCEL2007);
+                workbook.getPrintArea(workbook.getSheetIndex(sheet)).replaceAll(".*!", ""),
+                SpreadsheetVersion.EXCEL2007);
         var width = 0.0;
         for (var column = 0; column <= printed.getLastCell().getCol(); column++) {
             width += sheet.getColumnWidthInPixels(column) * 0.75;
