@@ -1,5 +1,7 @@
 package org.sitrep.job;
 
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sitrep.model.Vintage;
 import org.sitrep.reckon.VintageSource;
@@ -23,6 +25,11 @@ final class StoppableVintages implements VintageSource {
     @Override
     public void forEachRevised(Consumer<? super Vintage> consumer) {
         vintages.forEachRevised(checked(consumer));
+    }
+
+    @Override
+    public Set<String> shared(Set<String> ids, LocalDate asOf) {
+        return vintages.shared(ids, asOf);
     }
 
     /** @throws FaultException with {@link ExitCode#STOPPED}, from the pass itself */

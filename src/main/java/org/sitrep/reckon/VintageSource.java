@@ -30,19 +30,7 @@ public interface VintageSource {
      * @param ids the ids that are asked about
      * @param asOf the day of knowledge: an entry that became known later has no part in it
      */
-    default Set<String> shared(Set<String> ids, LocalDate asOf) {
-        var datasets = new HashMap<String, String>();
-        var shared = new HashSet<String>();
-        forEachEntry(versions -> {
-            var key = versions.getFirst().entry().key();
-            if (ids.contains(key.id())
-                    && versions.stream().anyMatch(version -> !version.countsFrom().isAfter(asOf))
-                    && !datasets.computeIfAbsent(key.id(), none -> key.dataset()).equals(key.dataset())) {
-                shared.add(key.id());
-            }
-        });
-        return shared;
-    }
+    Set<String> shared(Set<String> ids, LocalDate asOf);
 
     /** The same vintages with each entry changed. @param change leaves dataset and id as they are */
     default VintageSource changed(UnaryOperator<Entry> change) {
@@ -81,6 +69,20 @@ public interface VintageSource {
             @Override
             public void forEachRevised(Consumer<? super Vintage> consumer) {
                 versions.values().stream().filter(list -> list.size() > 1).forEach(list -> list.forEach(consumer));
+            }
+
+            @Override
+            public Set<String> shared(Set<String> ids, LocalDate asOf) {
+                var datasets = new HashMap<String, String>();
+                var shared = new HashSet<String>();
+                versions.forEach((key, ofEntry) -> {
+                    if (ids.contains(key.id())
+                            && ofEntry.stream().anyMatch(version -> !version.countsFrom().isAfter(asOf))
+                            && !datasets.computeIfAbsent(key.id(), none -> key.dataset()).equals(key.dataset())) {
+                        shared.add(key.id());
+                    }
+                });
+                return shared;
             }
         };
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,11 @@ class RegionNamesTest {
             @Override
             public void forEachRevised(Consumer<? super Vintage> consumer) {
                 source.forEachRevised(consumer);
+            }
+
+            @Override
+            public Set<String> shared(Set<String> ids, LocalDate asOf) {
+                return source.shared(ids, asOf);
             }
         }, DAY, () -> EventWatch.NONE);
 
