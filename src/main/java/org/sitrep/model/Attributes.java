@@ -3,6 +3,7 @@ package org.sitrep.model;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,16 @@ public final class Attributes extends AbstractMap<String, String> {
         return names.isEmpty() ? NONE : new Attributes(List.copyOf(names), values.toArray(String[]::new));
     }
 
+    /**
+     * Attributes of these names and values.
+     *
+     * @param names no name twice; kept and not copied where it is an unchangeable list
+     * @param values as many as names, or more, of which the first are taken; copied
+     */
+    public static Attributes of(List<String> names, String[] values) {
+        return names.isEmpty() ? NONE : new Attributes(List.copyOf(names), Arrays.copyOf(values, names.size()));
+    }
+
     /** The same attributes; the same object where it is of this kind already. */
     public static Attributes copyOf(Map<String, String> map) {
         return map instanceof Attributes same
@@ -61,6 +72,12 @@ public final class Attributes extends AbstractMap<String, String> {
     public @Nullable String get(@Nullable Object name) {
         var at = indexOf(name);
         return at < 0 ? null : values[at];
+    }
+
+    @Override
+    public String getOrDefault(@Nullable Object name, String other) {
+        var at = indexOf(name);
+        return at < 0 ? other : values[at];
     }
 
     @Override

@@ -114,6 +114,9 @@ public record Figure(
         if (value.signum() < 0) {
             throw new IllegalArgumentException("A count is never negative: " + value);
         }
+        if (value.scale() == 0) {
+            return value;
+        }
         var stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -14,6 +14,7 @@ final class BlockEntries {
     private final BlockTable table;
     private final Map<Integer, String> datasets;
     private final Map<Integer, String> countries;
+    private final Days days = new Days();
 
     BlockEntries(BlockTable table, Map<Integer, String> datasets, Map<Integer, String> countries) {
         this.table = table;
@@ -21,20 +22,31 @@ final class BlockEntries {
         this.countries = countries;
     }
 
-    /** Takes an entry, and its place among the keys of its block. */
+    /** Takes the entries of a block, each with its place among the block's keys. */
     @FunctionalInterface
     interface Consumer {
-        void accept(Block block, BlockKeys keys, int place, Entry entry);
+        void accept(int place, Entry entry);
+    }
+
+    /** Says who takes the entries of a block. */
+    @FunctionalInterface
+    interface Consumers {
+        Consumer of(Block block, BlockKeys keys);
+    }
+
+    /** The days of the entries. */
+    Days days() {
+        return days;
     }
 
     /** Hands over all entries of the blocks, in order. */
-    void forEach(List<Block> blocks, Consumer consumer) {
+    void forEach(List<Block> blocks, Consumers consumers) {
         for (var from = 0; from < blocks.size(); from += AT_ONCE) {
             var some = blocks.subList(from, Math.min(blocks.size(), from + AT_ONCE));
             var keys = table.keysOf(some);
             var contents = table.entriesOf(some);
             for (var block : some) {
-                read(block, found(keys, block), found(contents, block), consumer);
+                read(block, found(keys, block), found(contents, block), consumers);
             }
         }
     }
@@ -42,15 +54,16 @@ final class BlockEntries {
     /** The entries of a block, by their places. */
     List<Entry> of(Block block) {
         var entries = new ArrayList<Entry>(block.vintages());
-        forEach(List.of(block), (unused, keys, place, entry) -> entries.add(entry));
+        forEach(List.of(block), (unused, keys) -> (place, entry) -> entries.add(entry));
         return entries;
     }
 
-    private void read(Block block, BlockKeys keys, byte[] content, Consumer consumer) {
+    private void read(Block block, BlockKeys keys, byte[] content, Consumers consumers) {
+        var consumer = consumers.of(block, keys);
         var reader = new EntryReader(
-                content, datasets.getOrDefault(block.dataset(), ""), countries.getOrDefault(block.country(), ""));
+                content, datasets.getOrDefault(block.dataset(), ""), countries.getOrDefault(block.country(), ""), days);
         for (var place = 0; place < keys.vintages(); place++) {
-            consumer.accept(block, keys, place, reader.next(keys.id(place)));
+            consumer.accept(place, reader.next(keys.id(place)));
         }
     }
 

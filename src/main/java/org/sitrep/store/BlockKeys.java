@@ -51,7 +51,7 @@ final class BlockKeys {
     }
 
     private void read(ByteReader in) {
-        var id = "";
+        var id = new StringBuilder();
         var record = 0L;
         var line = 0L;
         var day = 0L;
@@ -62,8 +62,9 @@ final class BlockKeys {
             line += in.signed();
             firstOf[ordinal] = place;
             for (var left = in.count(); left > 0; left--, place++) {
-                id = id.substring(0, in.count()).concat(in.text());
-                ids[place] = id;
+                id.setLength(shared(in.count(), id));
+                in.text(id);
+                ids[place] = id.toString();
                 records[place] = record;
                 lines[place] = line;
                 recordOf[place] = ordinal;
@@ -79,6 +80,14 @@ final class BlockKeys {
         if (!in.isAtEnd()) {
             throw new DamagedContentException("A block holds more vintages than it says");
         }
+    }
+
+    /** How much of the id before is in the next one, too. */
+    private static int shared(int count, StringBuilder before) {
+        if (count > before.length()) {
+            throw new DamagedContentException("An id goes on from more than there is of the one before it");
+        }
+        return count;
     }
 
     int vintages() {
@@ -105,6 +114,11 @@ final class BlockKeys {
 
     LocalDate countsFrom(int vintage) {
         return LocalDate.ofEpochDay(days[vintage]);
+    }
+
+    /** The same from the days that are kept. */
+    LocalDate countsFrom(int vintage, Days kept) {
+        return kept.day(days[vintage]);
     }
 
     long record(int vintage) {

@@ -36,6 +36,10 @@ final class ByteReader {
     }
 
     long number() {
+        if (at < bytes.length && bytes[at] >= 0) {
+            // One byte, as nearly all are.
+            return bytes[at++];
+        }
         var value = 0L;
         for (var shift = 0; shift < Long.SIZE; shift += 7) {
             var next = octet();
@@ -75,13 +79,28 @@ final class ByteReader {
     }
 
     String text() {
-        var head = number();
+        return text(number());
+    }
+
+    private String text(long head) {
         var chars = head >>> 1;
         var isWide = (head & 1) == 1;
         if (chars > (isWide ? (bytes.length - at) / 2 : bytes.length - at)) {
             throw new DamagedContentException("A text of " + chars + " characters does not end");
         }
         return isWide ? wide((int) chars) : latin((int) chars);
+    }
+
+    /** Appends a text. */
+    void text(StringBuilder to) {
+        var head = number();
+        if ((head & 1) == 1 || head >>> 1 > bytes.length - at) {
+            to.append(text(head));
+            return;
+        }
+        for (var end = at + (int) (head >>> 1); at < end; at++) {
+            to.append((char) (bytes[at] & 0xff));
+        }
     }
 
     private String latin(int chars) {

@@ -1,9 +1,11 @@
 package org.sitrep.store;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
 import org.sitrep.model.Attributes;
@@ -32,14 +34,25 @@ final class EntryReader {
     private final String country;
     private final List<String> texts = new ArrayList<>();
     private final List<List<String>> names = new ArrayList<>();
+    private final Map<String, Category> categories = new IdentityHashMap<>();
+    private final Map<String, Qualifier> qualifiers = new IdentityHashMap<>();
+    private final Map<String, Basis> bases = new IdentityHashMap<>();
+    private final Map<String, GeoPrecision> precisions = new IdentityHashMap<>();
+    private final Days days;
+    private String[] values = {};
     private @Nullable Entry before;
     private long day;
 
-    /** @throws DamagedContentException if the content is of a version that this program does not know */
-    EntryReader(byte[] content, String dataset, String country) {
+    /**
+     * Reads from the start.
+     *
+     * @throws DamagedContentException if the content is of a version that this program does not know
+     */
+    EntryReader(byte[] content, String dataset, String country, Days days) {
         this.in = new ByteReader(content);
         this.dataset = dataset;
         this.country = country;
+        this.days = days;
         var version = in.octet();
         if (version != EntryWriter.VERSION) {
             throw new DamagedContentException("The store holds entries in layout " + version
@@ -64,7 +77,7 @@ final class EntryReader {
 
     private Entry read(String id, @Nullable Entry former) {
         var marks = in.octet();
-        var category = Category.valueOf(required());
+        var category = constant(required(), categories, Category::valueOf);
         if (former == null && (marks & LIKE_BEFORE) != 0) {
             throw new DamagedContentException("The first entry of a block is like the one before it");
         }
@@ -111,29 +124,29 @@ final class EntryReader {
     }
 
     private @Nullable ReducedDate date() {
-        var days = in.number();
-        if (days == 0) {
+        var span = in.number();
+        if (span == 0) {
             return null;
         }
         day += in.signed();
-        var first = LocalDate.ofEpochDay(day);
-        return days == 1 ? ReducedDate.of(first) : new ReducedDate(first, LocalDate.ofEpochDay(day + days - 1));
+        return span == 1 ? days.date(day) : new ReducedDate(days.day(day), days.day(day + span - 1));
     }
 
     private Place place() {
         var area = new Area(country, shared(), shared());
         var precision = shared();
         var point = in.octet() == 0 ? null : new Coordinates(in.real(), in.real());
-        return new Place(area, point, precision == null ? null : GeoPrecision.valueOf(precision));
+        return new Place(area, point,
+                precision == null ? null : constant(precision, precisions, GeoPrecision::valueOf));
     }
 
     private Count count() {
         var low = decimal(null);
         var best = decimal(low);
         var high = decimal(best);
-        var figure = new Figure(low, best, high, Qualifier.valueOf(required()), required());
+        var figure = new Figure(low, best, high, constant(required(), qualifiers, Qualifier::valueOf), required());
         var basis = shared();
-        return new Count(figure, basis == null ? null : Basis.valueOf(basis), required());
+        return new Count(figure, basis == null ? null : constant(basis, bases, Basis::valueOf), required());
     }
 
     private @Nullable BigDecimal decimal(@Nullable BigDecimal last) {
@@ -170,11 +183,23 @@ final class EntryReader {
             known = names.size();
         }
         var own = names.get(known - 1);
-        var values = new ArrayList<String>(own.size());
+        if (values.length < own.size()) {
+            values = new String[own.size()];
+        }
         for (var i = 0; i < own.size(); i++) {
-            values.add(required());
+            values[i] = required();
         }
         return Attributes.of(own, values);
+    }
+
+    /** The constant of a name. A name is the same object whenever it comes again, so that it is looked up once. */
+    private static <E> E constant(String name, Map<String, E> known, Function<String, E> named) {
+        var constant = known.get(name);
+        if (constant == null) {
+            constant = named.apply(name);
+            known.put(name, constant);
+        }
+        return constant;
     }
 
     private String required() {
@@ -187,6 +212,9 @@ final class EntryReader {
 
     private @Nullable String shared() {
         var known = in.count();
+        if (known >= EntryWriter.FIRST_KNOWN_TEXT) {
+            return texts.get(known - EntryWriter.FIRST_KNOWN_TEXT);
+        }
         switch (known) {
             case EntryWriter.NO_TEXT -> {
                 return null;
@@ -199,9 +227,7 @@ final class EntryReader {
                 texts.add(text);
                 return text;
             }
-            default -> {
-                return texts.get(known - EntryWriter.FIRST_KNOWN_TEXT);
-            }
+            default -> throw new DamagedContentException("A text of no known kind");
         }
     }
 }

@@ -136,7 +136,8 @@ public final class EntryStore {
     public long recordsReadOf(long file) {
         var reader = new BlockEntries(blocks, datasets.byNumber(), countries.byNumber());
         var records = new HashSet<Long>();
-        reader.forEach(blocks.ofFile(file), (block, keys, place, entry) -> records.add(keys.record(place)));
+        reader.forEach(
+                blocks.ofFile(file), (block, keys) -> (place, entry) -> records.add(keys.record(place)));
         return records.size();
     }
 

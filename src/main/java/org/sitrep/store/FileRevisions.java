@@ -51,7 +51,7 @@ public final class FileRevisions {
         var changed = new ArrayList<Changed>();
         for (var block : table.ofFile(file)) {
             if (block.revisions() > 0 && changed.size() < most) {
-                reader.forEach(List.of(block), (in, keys, place, entry) -> {
+                reader.forEach(List.of(block), (in, keys) -> (place, entry) -> {
                     if (keys.number(place) > 1 && !Departures.is(keys, place) && changed.size() < most) {
                         changed.add(new Changed(in.dataset(), keys.number(place), entry));
                     }

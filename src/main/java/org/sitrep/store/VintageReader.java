@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -166,13 +167,16 @@ public final class VintageReader {
     private record Source(List<Block> blocks, Map<Long, StoredFile> files, BlockEntries reader) {
 
         void forEach(List<Block> some, Wanted wanted, Consumer<? super Vintage> consumer) {
-            reader.forEach(some, (block, keys, place, entry) -> {
-                var file = files.get(block.file());
-                if (file != null && wanted.has(block, place)) {
-                    var origin = new Origin(file.name(), keys.record(place), keys.line(place));
-                    consumer.accept(new Vintage(
-                            entry, keys.number(place), keys.countsFrom(place), file.loadedOn(), origin));
-                }
+            var days = reader.days();
+            reader.forEach(some, (block, keys) -> {
+                var file = Objects.requireNonNull(files.get(block.file()));
+                return (place, entry) -> {
+                    if (wanted.has(block, place)) {
+                        var origin = new Origin(file.name(), keys.record(place), keys.line(place));
+                        consumer.accept(new Vintage(
+                                entry, keys.number(place), keys.countsFrom(place, days), file.loadedOn(), origin));
+                    }
+                };
             });
         }
     }

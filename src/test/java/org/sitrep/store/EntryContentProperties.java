@@ -37,7 +37,7 @@ class EntryContentProperties {
     void entriesComeBackAsTheyWent(@ForAll("entries") List<Entry> entries) {
         var writer = new EntryWriter();
         entries.forEach(writer::put);
-        var reader = new EntryReader(writer.toArray(), "desk-log", "Freedonia");
+        var reader = new EntryReader(writer.toArray(), "desk-log", "Freedonia", new Days());
 
         for (var entry : entries) {
             var read = reader.next(entry.id());
@@ -95,7 +95,7 @@ class EntryContentProperties {
         var part = Arrays.copyOf(whole, Double.isNaN(where) ? 1 : Math.min(kept, whole.length - 1));
 
         assertThatThrownBy(() -> {
-            var reader = new EntryReader(part, "desk-log", "Freedonia");
+            var reader = new EntryReader(part, "desk-log", "Freedonia", new Days());
             entries.forEach(entry -> reader.next(entry.id()));
         }).isInstanceOf(DamagedContentException.class);
     }
@@ -107,7 +107,7 @@ class EntryContentProperties {
         var later = writer.toArray();
         later[0] = EntryWriter.VERSION + 1;
 
-        assertThatThrownBy(() -> new EntryReader(later, "desk-log", "Freedonia"))
+        assertThatThrownBy(() -> new EntryReader(later, "desk-log", "Freedonia", new Days()))
                 .isInstanceOf(DamagedContentException.class)
                 .hasMessage("The store holds entries in layout 2, and this program reads layout 1");
     }
