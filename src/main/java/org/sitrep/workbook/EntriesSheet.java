@@ -15,10 +15,12 @@ final class EntriesSheet {
 
     private final Book book;
     private final List<EntryColumn> columns;
+    private final long wrapUpTo;
 
-    EntriesSheet(Book book, List<EntryColumn> columns) {
+    EntriesSheet(Book book, List<EntryColumn> columns, long wrapUpTo) {
         this.book = book;
         this.columns = columns;
+        this.wrapUpTo = wrapUpTo;
     }
 
     /** Draws the head of a sheet that will have so many rows under it. */
@@ -45,7 +47,7 @@ final class EntriesSheet {
         standing(sheet, lastRow);
         var print = new PrintSetup(book.masthead(), book.messages());
         print.apply(sheet, true, true);
-        sheet.setDisplayGridlines(rows > WRAP_UP_TO);
+        sheet.setDisplayGridlines(rows > wrapUpTo);
         sheet.getPrintSetup().setFitWidth((short) PAGES_WIDE);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));

@@ -1,6 +1,7 @@
 package org.sitrep.workbook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,11 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attributes;
+import org.sitrep.model.Basis;
 import org.sitrep.model.Coordinates;
 import org.sitrep.model.Count;
 import org.sitrep.model.Entry;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.Figure;
+import org.sitrep.model.GeoPrecision;
 import org.sitrep.report.EntryRow;
 
 /** The columns of the Entries sheet. The first holds the id, by which figures lead to their entries; where
@@ -60,50 +63,52 @@ final class EntryColumns {
     /** All columns in their order. */
     List<EntryColumn> all() {
         var columns = new ArrayList<EntryColumn>();
-        columns.add(text("id", 16, Entry::id));
-        columns.add(shared("category", 16, entry -> entry.category().token()));
+        columns.add(text("id", 16, row -> entry(row).id()));
+        columns.add(shared("category", 16, row -> entry(row).category().token()));
         columns.add(new EntryColumn.Reduced("date", heading("date"), DAY, row -> entry(row).date()));
         columns.add(new EntryColumn.Day(
                 "lastDay", heading("lastDay"), DAY, row -> entry(row).date().last()));
         columns.add(new EntryColumn.Reduced("end", heading("end"), DAY, row -> entry(row).end()));
         columns.add(new EntryColumn.Reduced(
                 "reportedOn", heading("reportedOn"), DAY, row -> entry(row).reportedOn()));
-        columns.add(shared("country", 15, Entry::country));
-        columns.add(shared("admin1", 22, entry -> entry.place().area().admin1()));
-        columns.add(shared("location", 20, entry -> entry.place().area().town()));
+        columns.add(shared("country", 15, row -> entry(row).country()));
+        columns.add(shared("admin1", 22, row -> entry(row).place().area().admin1()));
+        columns.add(shared("location", 20, row -> entry(row).place().area().town()));
         columns.add(degrees("latitude", Coordinates::latitude));
         columns.add(degrees("longitude", Coordinates::longitude));
-        columns.add(shared("precision", 12, entry -> entry.place().precision() == null
-                ? null
-                : entry.place().precision().token()));
-        columns.add(shared("group", 20, Entry::group));
-        columns.add(shared("definition", 26, Entry::definition));
-        columns.add(shared("basis", 9, entry -> entry.count() == null || entry.count().basis() == null
-                ? null
-                : entry.count().basis().token()));
-        columns.add(shared("qualifier", 13, entry -> entry.count() == null
-                ? null
-                : entry.count().figure().qualifier().words()));
+        columns.add(shared("precision", 12, row -> entry(row).place().precision() instanceof GeoPrecision precision
+                ? precision.token()
+                : null));
+        columns.add(shared("group", 20, row -> entry(row).group()));
+        columns.add(shared("definition", 26, row -> entry(row).definition()));
+        columns.add(shared("basis", 9,
+                row -> entry(row).count() instanceof Count count && count.basis() instanceof Basis basis
+                        ? basis.token()
+                        : null));
+        columns.add(shared("qualifier", 13, row -> entry(row).count() instanceof Count count
+                ? count.figure().qualifier().words()
+                : null));
         columns.add(number("low", Figure::low));
         columns.add(number("best", Figure::best));
         columns.add(number("high", Figure::high));
-        columns.add(shared("unit", 14, entry -> entry.count() == null ? null : entry.count().unit()));
-        columns.add(shared("logged", 16, entry -> entry.count() == null ? null : entry.count().figure().text()));
+        columns.add(shared("unit", 14, row -> entry(row).count() instanceof Count count ? count.unit() : null));
+        columns.add(
+                shared("logged", 16, row -> entry(row).count() instanceof Count count ? count.figure().text() : null));
         columns.add(new EntryColumn.Reduced(
                 "periodStart", heading("periodStart"), DAY, row -> entry(row).periodStart()));
-        columns.add(shared("issuer", 28, entry -> entry.attribution().issuer()));
-        columns.add(shared("source", 28, entry -> entry.attribution().source()));
-        columns.add(text("url", 80, entry -> entry.attribution().url()));
+        columns.add(shared("issuer", 28, row -> entry(row).attribution().issuer()));
+        columns.add(shared("source", 28, row -> entry(row).attribution().source()));
+        columns.add(text("url", 80, row -> entry(row).attribution().url()));
         columns.add(new EntryColumn.Text("status", heading("status"), 12, true, EntryRow::status));
         columns.add(new EntryColumn.Text("standing", heading("standing"), 13, true, EntryRow::standing));
-        columns.add(text("corrects", 14, entry -> EntryLinks.ofOneDataset(entry.corrects())));
-        columns.add(text("partOf", 14, Entry::partOf));
-        columns.add(text("summary", 80, Entry::summary));
+        columns.add(text("corrects", 14, row -> EntryLinks.ofOneDataset(entry(row).corrects())));
+        columns.add(text("partOf", 14, row -> entry(row).partOf()));
+        columns.add(text("summary", 80, row -> entry(row).summary()));
         columns.add(new EntryColumn.Jump(
                 "keyFigure", heading("keyFigure"), 28, row -> keyFigures.get(entry(row).key())));
         columns.add(new EntryColumn.Text(
                 "findings", heading("findings"), 24, true, row -> findingCodes.get(entry(row).key())));
-        columns.add(shared("dataset", 14, Entry::dataset));
+        columns.add(shared("dataset", 14, row -> entry(row).dataset()));
         var ownColumns = columns.size();
         columns.add(new EntryColumn.Text("attributes", heading("attributes"), 50, false, this::rest));
         columns.add(new EntryColumn.Day("knownOn", heading("knownOn"), DAY, row -> row.vintage().countsFrom()));
@@ -113,7 +118,7 @@ final class EntryColumns {
                 "loadedOn",
                 heading("loadedOn"),
                 DAY,
-                row -> row.vintage().loadedOn().atZone(ZoneOffset.UTC).toLocalDate()));
+                row -> LocalDate.ofInstant(row.vintage().loadedOn(), ZoneOffset.UTC)));
         columns.add(new EntryColumn.Text(
                 "file", heading("file"), 22, true, row -> row.vintage().origin().file()));
         columns.add(new EntryColumn.Ordinal(
@@ -124,12 +129,12 @@ final class EntryColumns {
         return columns;
     }
 
-    private EntryColumn text(String key, double width, Function<Entry, @Nullable String> text) {
-        return new EntryColumn.Text(key, heading(key), width, false, row -> text.apply(entry(row)));
+    private EntryColumn text(String key, double width, Function<EntryRow, @Nullable String> text) {
+        return new EntryColumn.Text(key, heading(key), width, false, text);
     }
 
-    private EntryColumn shared(String key, double width, Function<Entry, @Nullable String> text) {
-        return new EntryColumn.Text(key, heading(key), width, true, row -> text.apply(entry(row)));
+    private EntryColumn shared(String key, double width, Function<EntryRow, @Nullable String> text) {
+        return new EntryColumn.Text(key, heading(key), width, true, text);
     }
 
     private EntryColumn number(String key, Function<Figure, @Nullable BigDecimal> number) {

@@ -8,6 +8,8 @@ final class RowBytes {
 
     private static final int SIZE = 1 << 16;
     private static final int SLACK = 64;
+    /** So much of a text is copied before it is seen whether there is still room. */
+    private static final int PIECE = 256;
     /** Digits of the greatest number. */
     private static final int MOST_DIGITS = 19;
 
@@ -64,10 +66,11 @@ final class RowBytes {
 
     /** The tag that opens a text: blanks at its ends and line breaks are kept only where it says so. */
     static String textTag(String text) {
-        return isEdged(text) ? "<t xml:space=\"preserve\">" : "<t>";
+        return isSpaced(text) ? "<t xml:space=\"preserve\">" : "<t>";
     }
 
-    private static boolean isEdged(String text) {
+    /** Whether blanks of the text would be lost where the tag does not say that they are kept. */
+    static boolean isSpaced(String text) {
         return !text.isEmpty()
                 && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ' || text.indexOf('\n') >= 0);
     }
@@ -87,33 +90,60 @@ final class RowBytes {
     /** Writes text from a place on up to the first sign that needs more than an escape, and says where that is. */
     private int plain(String text, int start) throws IOException {
         var count = text.length();
-        for (var i = start; i < count; i++) {
-            if (length > SIZE - SLACK) {
-                flush();
-            }
+        for (var i = asIs(text, start); i < count; i = asIs(text, i + 1)) {
             var c = text.charAt(i);
-            if (c < 0x80) {
-                if (c < ' ' && c != '\n' && c != '\t' || c == '_' && i + 1 < count && text.charAt(i + 1) == 'x') {
-                    return i;
-                }
-                switch (c) {
-                    case '&' -> ascii("&amp;");
-                    case '<' -> ascii("&lt;");
-                    case '>' -> ascii("&gt;");
-                    default -> bytes[length++] = (byte) c;
-                }
-            } else if (c < 0x800) {
-                bytes[length++] = (byte) (0xC0 | c >> 6);
-                bytes[length++] = (byte) (0x80 | c & 0x3F);
-            } else if (Character.isSurrogate(c) || c >= 0xFFFE) {
+            if (c < ' ' && c != '\n' && c != '\t'
+                    || c == '_' && i + 1 < count && text.charAt(i + 1) == 'x'
+                    || Character.isSurrogate(c)
+                    || c >= 0xFFFE) {
                 return i;
-            } else {
-                bytes[length++] = (byte) (0xE0 | c >> 12);
-                bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-                bytes[length++] = (byte) (0x80 | c & 0x3F);
+            }
+            switch (c) {
+                case '&' -> ascii("&amp;");
+                case '<' -> ascii("&lt;");
+                case '>' -> ascii("&gt;");
+                default -> encoded(c);
             }
         }
         return count;
+    }
+
+    /** Writes text from a place on as long as each sign is a byte that stands as it is, and says where that ends. */
+    private int asIs(String text, int start) throws IOException {
+        var count = text.length();
+        for (var from = start; from < count;) {
+            room(PIECE);
+            var end = Math.min(count, from + PIECE);
+            var to = length;
+            var i = from;
+            for (; i < end; i++) {
+                var c = text.charAt(i);
+                if (c > '~' || c < ' ' && c != '\n' || c == '_' || c == '&' || c == '<' || c == '>') {
+                    break;
+                }
+                bytes[to++] = (byte) c;
+            }
+            length = to;
+            if (i < end) {
+                return i;
+            }
+            from = i;
+        }
+        return count;
+    }
+
+    private void encoded(char c) throws IOException {
+        room(3);
+        if (c < 0x80) {
+            bytes[length++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[length++] = (byte) (0xC0 | c >> 6);
+            bytes[length++] = (byte) (0x80 | c & 0x3F);
+        } else {
+            bytes[length++] = (byte) (0xE0 | c >> 12);
+            bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+            bytes[length++] = (byte) (0x80 | c & 0x3F);
+        }
     }
 
     /** Writes the sign at a place of text that a cell may hold, and says where the next one is. */

@@ -22,8 +22,9 @@ final class SharedWords {
     private static final int LONGEST = 200;
     /** So many words of a column are taken in before it is asked whether they repeat. */
     private static final int TRIAL = 500;
-    /** So many of a column's words are found without a look into the table; a power of two. */
+    /** So many of a column's words are found without a look into the table, at first and at most; powers of two. */
     private static final int RECENT = 256;
+    private static final int MOST_RECENT = 1 << 14;
 
     private static final String BEGIN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
             + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" ";
@@ -79,9 +80,11 @@ final class SharedWords {
         private int added;
         private boolean closed;
         /** Words that came lately, each at a place that its hash gives, and their numbers. */
-        private final @Nullable String[] recent = new String[RECENT];
-        private final int[] recentIndexes = new int[RECENT];
+        private @Nullable String[] recent = new String[RECENT];
+        private int[] recentIndexes = new int[RECENT];
         private int latest;
+        /** How often a word took the place of another. */
+        private int displaced;
 
         /** The number of the text in the table; -1 if it is to be written where it stands. */
         int indexOf(String text) {
@@ -89,7 +92,7 @@ final class SharedWords {
                 return -1;
             }
             // Of a closed column only the word that came last is looked at: most of the others come once.
-            var place = closed ? latest : text.hashCode() & RECENT - 1;
+            var place = closed ? latest : text.hashCode() & recent.length - 1;
             if (text.equals(recent[place])) {
                 uses++;
                 // Words on end say nothing of whether the column's words repeat.
@@ -114,10 +117,21 @@ final class SharedWords {
                 return -1;
             }
             uses++;
-            recent[place] = text;
-            recentIndexes[place] = index;
-            latest = place;
+            remember(text, index);
             return index;
+        }
+
+        private void remember(String text, int index) {
+            if (recent[text.hashCode() & recent.length - 1] != null
+                    && ++displaced > recent.length
+                    && recent.length < MOST_RECENT) {
+                recent = new String[4 * recent.length];
+                recentIndexes = new int[recent.length];
+                displaced = 0;
+            }
+            latest = text.hashCode() & recent.length - 1;
+            recent[latest] = text;
+            recentIndexes[latest] = index;
         }
     }
 }

@@ -27,6 +27,7 @@ public final class WorkbookWriter {
     private static final int LINK_WORDS = 120;
 
     private final int rowsPerSheet;
+    private final long wrapUpTo;
     private final boolean slicers;
 
     public WorkbookWriter() {
@@ -35,16 +36,22 @@ public final class WorkbookWriter {
 
     /** A writer that puts buttons which filter it over the table of entries, or none. Only Excel has such. */
     public WorkbookWriter(boolean slicers) {
-        this(ExcelLimits.ROWS - 1, slicers);
+        this(ExcelLimits.ROWS - 1, EntriesSheet.WRAP_UP_TO, slicers);
     }
 
     /** A writer whose Entries go on on a further sheet after so many rows. */
     WorkbookWriter(int rowsPerSheet) {
-        this(rowsPerSheet, false);
+        this(rowsPerSheet, EntriesSheet.WRAP_UP_TO, false);
     }
 
-    private WorkbookWriter(int rowsPerSheet, boolean slicers) {
+    /** A writer whose text in Entries wraps up to so many rows; the cells of more rows have no addresses. */
+    WorkbookWriter(int rowsPerSheet, long wrapUpTo) {
+        this(rowsPerSheet, wrapUpTo, false);
+    }
+
+    private WorkbookWriter(int rowsPerSheet, long wrapUpTo, boolean slicers) {
         this.rowsPerSheet = rowsPerSheet;
+        this.wrapUpTo = wrapUpTo;
         this.slicers = slicers;
     }
 
@@ -130,7 +137,7 @@ public final class WorkbookWriter {
         var workbook = book.workbook();
         var columns = draw(book, report, late, rows, logged);
         Finish.apply(workbook, report.masthead(), book);
-        var styles = EntryStyles.of(book.styles(), rows <= EntriesSheet.WRAP_UP_TO);
+        var styles = EntryStyles.of(book.styles(), rows <= wrapUpTo);
         var template = new TemplateParts();
         FontOrder.mend(workbook);
         for (var index = 0; index < workbook.getNumberOfSheets(); index++) {
@@ -188,7 +195,7 @@ public final class WorkbookWriter {
     }
 
     private void drawEntries(Book book, List<EntryColumn> columns, long count) {
-        var sheet = new EntriesSheet(book, columns);
+        var sheet = new EntriesSheet(book, columns, wrapUpTo);
         var left = count;
         for (var each : book.entrySheets()) {
             sheet.draw(each, (int) Math.min(left, rowsPerSheet));

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -138,6 +141,45 @@ class EntriesSheetTest {
             assertThat(text(sheet, 2_100, "further columns")).isEqualTo("late=yes");
         }
         assertThat(LimitCheck.messages(folder.resolve("entries.xlsx"))).isEmpty();
+    }
+
+    @Test
+    void aLongSheet_saysTheSameInCellsWithoutAddresses() throws Exception {
+        var rows = new ArrayList<EntryRow>();
+        rows.add(row("E-1", "Two  blanks, <tags> & _x0041_\nÜber 120 – задержаны \uD83D\uDD25", Map.of()));
+        rows.add(row("E-2", "=1+1", Map.of("actor1", "Rioters", "seen", "12.5", "tail", " ")));
+        rows.add(row("E-3", "", Map.of("seen", "007")));
+        var told = new ArrayList<List<String>>();
+        for (var wrapUpTo : List.of(3, 2)) {
+            try (var workbook = write(new WorkbookWriter(10, wrapUpTo), rows)) {
+                var sheet = workbook.getSheet("Entries");
+                var cells = new ArrayList<String>();
+                for (var row : sheet) {
+                    for (var index = 0; index < row.getLastCellNum(); index++) {
+                        var cell = row.getCell(index);
+                        cells.add(cell.getAddress() + " " + cell.getCellType() + " " + cell);
+                    }
+                }
+                told.add(cells);
+            }
+            var addressed = entriesXml().contains("<c r=\"C4\"");
+            assertThat(addressed).as("addresses where %d rows wrap", wrapUpTo).isEqualTo(wrapUpTo == 3);
+        }
+        assertThat(told.get(1)).isEqualTo(told.get(0));
+        assertThat(LimitCheck.messages(folder.resolve("entries.xlsx"))).isEmpty();
+    }
+
+    /** The part of the Entries sheet, the only one in which texts stand in their cells. */
+    private String entriesXml() throws Exception {
+        try (var zip = new ZipFile(folder.resolve("entries.xlsx").toFile())) {
+            for (var part : Collections.list(zip.entries())) {
+                var text = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                if (text.contains("<t>E-3</t>") && part.getName().startsWith("xl/worksheets/")) {
+                    return text;
+                }
+            }
+        }
+        throw new AssertionError("No sheet with the entries");
     }
 
     @Test
