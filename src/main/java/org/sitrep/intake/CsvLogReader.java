@@ -121,8 +121,10 @@ final class CsvLogReader implements LogReader {
         }
         return switch (mapper.judge(number, cells)) {
             case Judgement.Entries(var readings) -> {
-                mapper.remarks().forEach(remark -> remarks.add(remark, line));
-                if (record.isForeign()) {
+                for (var remark : mapper.remarks()) {
+                    remarks.add(remark, line);
+                }
+                if (record.mayBeGarbled()) {
                     remarkGarbled(cells, line);
                 }
                 yield new RowOutcome.Accepted(number, line, readings, raw.text());

@@ -1,10 +1,8 @@
 package org.sitrep.intake;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -62,20 +60,32 @@ sealed interface DatePattern {
 
     /** Seconds since the start of 1970. */
     record Epoch() implements DatePattern {
+        /** What {@link #dayOf} gives for a text that is no such number. */
+        static final long NONE = -1;
+
         private static final int LONGEST = 11;
+        private static final long SECONDS_A_DAY = 86_400;
 
         @Override
         public Optional<ReducedDate> read(String text) {
+            var day = dayOf(text);
+            return day == NONE ? Optional.empty() : Optional.of(ReducedDate.of(LocalDate.ofEpochDay(day)));
+        }
+
+        /** The day, counted from the first of 1970. */
+        long dayOf(String text) {
             if (text.isEmpty() || text.length() > LONGEST) {
-                return Optional.empty();
+                return NONE;
             }
+            var seconds = 0L;
             for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                    return Optional.empty();
+                var c = text.charAt(i);
+                if (c < '0' || c > '9') {
+                    return NONE;
                 }
+                seconds = 10 * seconds + c - '0';
             }
-            var moment = Instant.ofEpochSecond(Long.parseLong(text));
-            return Optional.of(ReducedDate.of(LocalDate.ofInstant(moment, ZoneOffset.UTC)));
+            return seconds / SECONDS_A_DAY;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sitrep.intake;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,14 @@ import org.sitrep.model.ReducedDate;
 final class DateReader {
 
     private static final int REMEMBERED = 4_096;
+    private static final int DAYS = 1_024;
 
     private final List<DatePattern> patterns;
     private final int plusDays;
     private final Map<String, ReducedDate> known = new HashMap<>();
+    /** The days of the last moments. */
+    private final @Nullable ReducedDate[] days = new ReducedDate[DAYS];
+
     private String lastText = "";
     private @Nullable ReducedDate lastDate;
 
@@ -44,11 +49,11 @@ final class DateReader {
     }
 
     private @Nullable ReducedDate looked(String text) {
-        // Moments hardly ever repeat, and are read faster than they are looked up.
+        // Moments hardly ever repeat, and are read faster than they are looked up; their days do.
         if (patterns.getFirst() instanceof DatePattern.Epoch epoch) {
-            var date = epoch.read(text);
-            if (date.isPresent()) {
-                return moved(date.get());
+            var day = epoch.dayOf(text);
+            if (day != DatePattern.Epoch.NONE) {
+                return ofDay(day + plusDays);
             }
         }
         var before = known.get(text);
@@ -67,6 +72,17 @@ final class DateReader {
             }
         }
         return null;
+    }
+
+    private ReducedDate ofDay(long day) {
+        var place = (int) Math.floorMod(day, (long) days.length);
+        var before = days[place];
+        if (before != null && before.first().toEpochDay() == day) {
+            return before;
+        }
+        var date = ReducedDate.of(LocalDate.ofEpochDay(day));
+        days[place] = date;
+        return date;
     }
 
     private ReducedDate moved(ReducedDate date) {

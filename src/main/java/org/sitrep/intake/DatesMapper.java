@@ -81,7 +81,7 @@ final class DatesMapper {
         if (last != null) {
             return span(first, last, problems);
         }
-        return known == null || !first.isDay() ? first : widened(first.first(), known);
+        return known == null || !first.isDay() ? first : widened(first, known);
     }
 
     private @Nullable ReducedDate span(ReducedDate first, ReducedDate last, RowProblems problems) {
@@ -93,9 +93,10 @@ final class DatesMapper {
     }
 
     /** The week runs from Monday to Sunday. */
-    private static ReducedDate widened(LocalDate day, Precision precision) {
+    private static ReducedDate widened(ReducedDate date, Precision precision) {
+        var day = date.first();
         return switch (precision) {
-            case DAY -> ReducedDate.of(day);
+            case DAY -> date;
             case WEEK -> {
                 var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 yield new ReducedDate(monday, monday.plusDays(6));

@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attributes;
 import org.sitrep.model.Entry;
 import org.sitrep.model.Figure;
+import org.sitrep.model.Place;
 import org.sitrep.model.ReducedDate;
 
 /**
@@ -26,21 +24,33 @@ final class EntryDigest {
     /** Up to this length a text is copied more cheaply character by character than as a whole. */
     private static final int SHORT = 24;
 
-    /** So many lists of names are kept. */
-    private static final int MOST_NAMES = 256;
+    /** So many digits are always in the range of a long. */
+    private static final int WHOLE_DIGITS = 18;
+
+    /** So many attributes are kept as they were written, a power of two. Longer values hardly ever come again. */
+    private static final int KEPT = 1 << 10;
+
+    private static final int LONGEST_KEPT = 80;
 
     /** The digits of the largest number. */
     private static final int LONGEST = 20;
+
+    /** Numbers are written in parts below this one, which are small enough for fast division. */
+    private static final long PART = 1_000_000_000;
+
+    private static final int PART_DIGITS = 9;
 
     private final MessageDigest sha256;
     private byte[] content = new byte[1 << 12];
     private int length;
     private char[] characters = {};
-    private @Nullable BigDecimal lastNumber;
-    private String lastNumeral = "";
-    private final Map<List<String>, byte[][]> knownNames = new IdentityHashMap<>();
-    private List<String> lastNames = List.of();
-    private byte[][] lastWritten = {};
+    private @Nullable Place lastPlace;
+    private byte[] lastPlaceWritten = {};
+    private int lastPlaceLength;
+    private final @Nullable Kept[] kept = new Kept[KEPT];
+
+    /** An attribute as it was written, name and value, each with its separator. */
+    private record Kept(String name, String value, byte[] written) {}
 
     EntryDigest(MessageDigest sha256) {
         this.sha256 = sha256;
@@ -61,7 +71,7 @@ final class EntryDigest {
         putDate(entry.date());
         putDate(entry.end());
         putDate(withReportedOn ? entry.reportedOn() : null);
-        putPlace(entry);
+        putPlace(entry.place());
         put(entry.group());
         put(entry.definition());
         putCount(entry);
@@ -82,8 +92,24 @@ final class EntryDigest {
         return sha256.digest();
     }
 
-    private void putPlace(Entry entry) {
-        var place = entry.place();
+    /** The entries of a row have the very same place, so what was written of it last is kept. */
+    @SuppressWarnings("ReferenceEquality")
+    private void putPlace(Place place) {
+        if (place == lastPlace) {
+            add(lastPlaceWritten, lastPlaceLength);
+            return;
+        }
+        var from = length;
+        writePlace(place);
+        lastPlace = place;
+        lastPlaceLength = length - from;
+        if (lastPlaceWritten.length < lastPlaceLength) {
+            lastPlaceWritten = new byte[2 * lastPlaceLength];
+        }
+        System.arraycopy(content, from, lastPlaceWritten, 0, lastPlaceLength);
+    }
+
+    private void writePlace(Place place) {
         put(place.area().country());
         put(place.area().admin1());
         put(place.area().town());
@@ -120,38 +146,39 @@ final class EntryDigest {
             put(null);
             return;
         }
-        if (!number.equals(lastNumber)) {
-            lastNumber = number;
-            lastNumeral = number.toPlainString();
+        if (number.scale() == 0 && number.precision() <= WHOLE_DIGITS) {
+            add(number.longValue());
+            end();
+        } else {
+            put(number.toPlainString());
         }
-        put(lastNumeral);
     }
 
     private void putAttributes(Attributes attributes, int[] order) {
-        var written = written(attributes.names());
+        var names = attributes.names();
         for (var place : order) {
-            add(written[place]);
-            put(attributes.value(place));
+            putAttribute(names.get(place), attributes.value(place));
         }
     }
 
-    /** The names as they are written, each with its separator. Entries share a few lists of them. */
-    @SuppressWarnings("ReferenceEquality")
-    private byte[][] written(List<String> names) {
-        if (names != lastNames) {
-            if (knownNames.size() == MOST_NAMES) {
-                knownNames.clear();
-            }
-            lastWritten = knownNames.computeIfAbsent(names, EntryDigest::bytes);
-            lastNames = names;
+    /** Most columns have few values: the attributes that were written last are kept as bytes. */
+    private void putAttribute(String name, String value) {
+        if (value.length() > LONGEST_KEPT) {
+            put(name);
+            put(value);
+            return;
         }
-        return lastWritten;
-    }
-
-    private static byte[][] bytes(List<String> names) {
-        return names.stream()
-                .map(name -> (name + (char) BETWEEN_VALUES).getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+        var hash = value.hashCode() * 31 + name.hashCode();
+        var place = (hash ^ hash >>> 9 ^ hash >>> 18) & KEPT - 1;
+        var before = kept[place];
+        if (before != null && before.name().equals(name) && before.value().equals(value)) {
+            add(before.written(), before.written().length);
+            return;
+        }
+        var from = length;
+        put(name);
+        put(value);
+        kept[place] = new Kept(name, value, Arrays.copyOfRange(content, from, length));
     }
 
     private void putDate(@Nullable ReducedDate date) {
@@ -164,43 +191,60 @@ final class EntryDigest {
     }
 
     private void put(@Nullable String value) {
-        if (value != null && !(value.length() > SHORT ? isLongAscii(value) : isShortAscii(value))) {
-            add(value.getBytes(StandardCharsets.UTF_8));
+        if (value != null && !(value.length() <= SHORT && isShortAscii(value))) {
+            putUtf8(value);
         }
         end();
     }
 
-    /** Whether a text could be added as it is; nothing is added of any other. */
-    private boolean isLongAscii(String value) {
-        var chars = value.length();
-        reserve(chars);
-        if (characters.length < chars) {
-            characters = new char[Math.max(chars, 2 * characters.length)];
-        }
-        value.getChars(0, chars, characters, 0);
-        var all = 0;
-        for (var i = 0; i < chars; i++) {
-            all |= characters[i];
-            content[length + i] = (byte) characters[i];
-        }
-        if (all > 127) {
-            return false;
-        }
-        length += chars;
-        return true;
-    }
-
+    /** Whether a text was added as it is; nothing is added of one that is more than ASCII. */
     private boolean isShortAscii(String value) {
         reserve(SHORT);
-        for (var i = 0; i < value.length(); i++) {
+        var chars = value.length();
+        for (var i = 0; i < chars; i++) {
             var c = value.charAt(i);
             if (c > 127) {
                 return false;
             }
             content[length + i] = (byte) c;
         }
-        length += value.length();
+        length += chars;
         return true;
+    }
+
+    /** Adds a text in UTF-8, as {@code String.getBytes} gives it, but with nothing made on the way. */
+    private void putUtf8(String value) {
+        var chars = value.length();
+        if (characters.length < chars) {
+            characters = new char[Math.max(chars, 2 * characters.length)];
+        }
+        value.getChars(0, chars, characters, 0);
+        reserve(3 * chars);
+        var text = characters;
+        var to = content;
+        var at = length;
+        for (var i = 0; i < chars; i++) {
+            var c = text[i];
+            if (c < 0x80) {
+                to[at++] = (byte) c;
+            } else if (c < 0x800) {
+                to[at++] = (byte) (0xc0 | c >> 6);
+                to[at++] = (byte) (0x80 | c & 0x3f);
+            } else if (!Character.isSurrogate(c)) {
+                to[at++] = (byte) (0xe0 | c >> 12);
+                to[at++] = (byte) (0x80 | c >> 6 & 0x3f);
+                to[at++] = (byte) (0x80 | c & 0x3f);
+            } else if (i + 1 < chars && Character.isSurrogatePair(c, text[i + 1])) {
+                var whole = Character.toCodePoint(c, text[++i]);
+                to[at++] = (byte) (0xf0 | whole >> 18);
+                to[at++] = (byte) (0x80 | whole >> 12 & 0x3f);
+                to[at++] = (byte) (0x80 | whole >> 6 & 0x3f);
+                to[at++] = (byte) (0x80 | whole & 0x3f);
+            } else {
+                to[at++] = '?';
+            }
+        }
+        length = at;
     }
 
     private void end() {
@@ -216,27 +260,42 @@ final class EntryDigest {
     /** The digits of a number. */
     private void add(long number) {
         if (number < 0) {
-            add(Long.toString(number).getBytes(StandardCharsets.US_ASCII));
+            var digits = Long.toString(number).getBytes(StandardCharsets.US_ASCII);
+            add(digits, digits.length);
             return;
         }
         reserve(LONGEST);
-        var from = length;
-        var rest = number;
-        do {
-            content[length++] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        } while (rest > 0);
-        for (int i = from, j = length - 1; i < j; i++, j--) {
-            var digit = content[i];
-            content[i] = content[j];
-            content[j] = digit;
+        if (number < PART) {
+            var small = (int) number;
+            addDigits(small, digits(small));
+        } else {
+            add(number / PART);
+            addDigits((int) (number % PART), PART_DIGITS);
         }
     }
 
-    private void add(byte[] bytes) {
-        reserve(bytes.length);
-        System.arraycopy(bytes, 0, content, length, bytes.length);
-        length += bytes.length;
+    private static int digits(int number) {
+        var digits = 1;
+        for (var rest = number / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        return digits;
+    }
+
+    /** So many digits of a number, from its end. */
+    private void addDigits(int number, int count) {
+        var rest = number;
+        for (var at = length + count - 1; at >= length; at--) {
+            content[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += count;
+    }
+
+    private void add(byte[] bytes, int count) {
+        reserve(count);
+        System.arraycopy(bytes, 0, content, length, count);
+        length += count;
     }
 
     private void reserve(int more) {

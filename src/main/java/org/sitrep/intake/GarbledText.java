@@ -32,6 +32,9 @@ final class GarbledText {
                     + "\u045A\u045C\u045B\u045F\u0408\u00A4\u00A6\u00A7\u00A9\u00AC\u00AD\u00AE\u00B0\u00B1\u00B5\u00B6\u00B7\u0458"
                     + "\u0405\u0455";
 
+    private static final char LAST_ASCII = '\u007F';
+    private static final char FIRST_LATIN_LEAD = '\u00C2';
+    private static final char LAST_LATIN_LEAD = '\u00F4';
     private static final int CYRILLIC_PAIRS = 3;
     private static final int LATIN_PAIRS = 2;
     private static final int BEFORE = 12;
@@ -57,31 +60,52 @@ final class GarbledText {
                         excerpt(cell, garbled));
     }
 
+    /**
+     * Whether there may be something to remark about characters: the sign for lost letters, or one of the letters with which
+     * garbled ones begin and another character beyond ASCII behind it.
+     */
+    static boolean isPossibleIn(char[] text, int from, int to) {
+        var before = ' ';
+        for (var i = from; i < to; i++) {
+            var c = text[i];
+            if (c > LAST_ASCII && isLead(before) || c == REPLACEMENT) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
+    }
+
     private static int firstGarbled(String cell) {
         var latin = new Pairs(LATIN_PAIRS);
         var cyrillic = new Pairs(CYRILLIC_PAIRS);
         for (var i = 0; i + 1 < cell.length(); i++) {
             var lead = cell.charAt(i);
-            var next = cell.charAt(i + 1);
-            if (lead < '\u00C2') {
+            if (!isLead(lead)) {
                 continue;
             }
+            var next = cell.charAt(i + 1);
             if (isCertain(lead, next, i + 2 < cell.length() ? cell.charAt(i + 2) : ' ')) {
                 return i;
             }
             if (lead <= '\u00DF' && LATIN_STRONG.indexOf(next) >= 0 && latin.add(i)) {
                 return latin.first;
             }
-            if ((lead == '\u0420' || lead == '\u0421') && CYRILLIC_STRONG.indexOf(next) >= 0 && cyrillic.add(i)) {
+            if (lead > LAST_LATIN_LEAD && CYRILLIC_STRONG.indexOf(next) >= 0 && cyrillic.add(i)) {
                 return cyrillic.first;
             }
         }
         return -1;
     }
 
+    /** Whether the first byte of a letter in UTF-8 becomes this character in Windows-1252, or in Windows-1251 mostly. */
+    private static boolean isLead(char c) {
+        return c >= FIRST_LATIN_LEAD && (c <= LAST_LATIN_LEAD || c == '\u0420' || c == '\u0421');
+    }
+
     /** Whether no language has these characters behind each other. */
     private static boolean isCertain(char lead, char second, char third) {
-        if (lead > '\u00F4') {
+        if (lead > LAST_LATIN_LEAD) {
             return false;
         }
         if (second >= '\u0080' && second <= '\u009F') {

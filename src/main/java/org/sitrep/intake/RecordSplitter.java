@@ -72,7 +72,7 @@ final class RecordSplitter implements RecordSource {
         return new CutRecord(
                 new RawRecord(number, firstLine, text(keptOfBroken), scan.cells(), null),
                 length,
-                isForeign(),
+                mayBeGarbled(),
                 cut());
     }
 
@@ -126,15 +126,15 @@ final class RecordSplitter implements RecordSource {
         return length;
     }
 
-    /** Whether a good record has characters beyond ASCII. */
-    boolean isForeign() {
+    /** Whether a good record has what {@link GarbledText} looks for. In nearly every record the first, quick look tells. */
+    boolean mayBeGarbled() {
         var text = window.text;
         var end = window.start + length;
         var all = 0;
         for (var i = window.start; i < end; i++) {
             all |= text[i];
         }
-        return all > '\u007F';
+        return all > '\u007F' && GarbledText.isPossibleIn(text, window.start, end);
     }
 
     /**

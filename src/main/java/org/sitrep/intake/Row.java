@@ -8,7 +8,9 @@ final class Row {
 
     private final Codes missing;
     private final Codes missingCounts;
-    private String[] cells = {};
+    /** The texts of the cells in hand: nearly all are asked for more than once. */
+    private String[] texts = {};
+
     private long number;
 
     Row(Profile profile) {
@@ -19,7 +21,13 @@ final class Row {
     /** Takes a record in hand; its cells must be trimmed. */
     void take(long record, String[] trimmed) {
         number = record;
-        cells = trimmed;
+        if (texts.length != trimmed.length) {
+            texts = new String[trimmed.length];
+        }
+        for (var i = 0; i < trimmed.length; i++) {
+            var text = trimmed[i];
+            texts[i] = missing.has(text) ? "" : text;
+        }
     }
 
     /** The number of the record in its log, from 1. */
@@ -29,8 +37,7 @@ final class Row {
 
     /** The text of a cell; empty where it is blank or means "unknown". */
     String text(int column) {
-        var text = cells[column];
-        return missing.has(text) ? "" : text;
+        return texts[column];
     }
 
     /** The text of a cell of a count column, which may have codes of its own for "unknown". */

@@ -2,7 +2,7 @@ package org.sitrep.intake;
 
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -108,13 +108,13 @@ final class RowMapper {
     }
 
     private Judgement entries() {
-        var readings = new ArrayList<Reading>(entries.size());
-        for (var entry : entries) {
-            if (entry.applies(row)) {
-                var reading = entry.read(row, problems, digest);
-                if (reading != null) {
-                    readings.add(reading);
-                }
+        var readings = new Reading[entries.size()];
+        var size = 0;
+        for (var i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var reading = entry.applies(row) ? entry.read(row, problems, digest) : null;
+            if (reading != null) {
+                readings[size++] = reading;
             }
         }
         var problem = problems.first();
@@ -124,9 +124,9 @@ final class RowMapper {
         if (occurrences.isFurther(row.number())) {
             problems.remark(ALIKE);
         }
-        return readings.isEmpty()
+        return size == 0
                 ? new Judgement.Dropped(
                         Check.ROWS_DROPPED, "The row has none of the counts that this format reads")
-                : new Judgement.Entries(readings);
+                : new Judgement.Entries(List.of(Arrays.copyOf(readings, size)));
     }
 }

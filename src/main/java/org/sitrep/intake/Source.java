@@ -90,26 +90,46 @@ sealed interface Source {
     /**
      * What a pattern finds in another value.
      *
-     * @param start what every text that the pattern finds begins with; most texts are told by it without the pattern
+     * @param starts with one of these begins what the pattern finds; most texts are told by them without the pattern
+     * @param known what was found in texts before
      */
-    record Found(Source from, Pattern pattern, String start) implements Source {
+    record Found(Source from, Pattern pattern, List<String> starts, Remembered<String> known) implements Source {
 
         Found(Source from, Pattern pattern) {
-            this(from, pattern, PatternStart.of(pattern));
+            this(from, pattern, PatternStarts.of(pattern));
+        }
+
+        private Found(Source from, Pattern pattern, List<String> starts) {
+            this(from, pattern, starts, new Remembered<>(text -> found(text, pattern, starts)));
         }
 
         @Override
         public String in(Row row) {
             var text = from.in(row);
-            if (text.isEmpty() || !text.contains(start)) {
+            return text.isEmpty() ? "" : known.of(text);
+        }
+
+        private static String found(String text, Pattern pattern, List<String> starts) {
+            var from = firstOf(starts, text);
+            if (from < 0) {
                 return "";
             }
             var match = pattern.matcher(text);
-            if (!match.find()) {
+            if (!match.find(from)) {
                 return "";
             }
             var group = match.groupCount() == 0 ? match.group() : match.group(1);
             return group == null ? "" : Cells.trimmed(group);
+        }
+
+        /** Where the first of the starts stands; -1 where there is none. */
+        private static int firstOf(List<String> starts, String text) {
+            var first = -1;
+            for (var i = 0; i < starts.size(); i++) {
+                var place = text.indexOf(starts.get(i));
+                first = first < 0 || place >= 0 && place < first ? place : first;
+            }
+            return first;
         }
 
         @Override

@@ -3,10 +3,18 @@ package org.sitrep.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.model.Area;
 import org.sitrep.model.Attributes;
 import org.sitrep.model.Attribution;
@@ -61,11 +69,82 @@ class EntryDigestTest {
         assertThat(of(entry(Attributes.of(List.of("name 0"), List.of("x"))), 0)).isEqualTo(first);
     }
 
+    /** Short and long, of any script, met for the first time or again. */
+    @Property(tries = 300)
+    void aFingerprintIsOfTheValuesInUtf8OneAfterTheOther(
+            @ForAll("texts") String admin1, @ForAll("texts") String summary, @ForAll("texts") String value) {
+        var sought = entry(
+                Attributes.of(List.of("b", "a"), List.of(value, "1")),
+                place(admin1, 43.25, -0.5),
+                Figure.exact(BigDecimal.valueOf(60)),
+                summary);
+        var expected = sha256("acled", "KAZ1", "PROTEST", "19787 19787", "", "19789 19789", "Kazakhstan", admin1,
+                "Almaty",
+                "4631283713680867328 -4620693217682128896CITY", "all", "peaceful protest", "60", "60", "60", "EXACT",
+                "60",
+                "EVENT", "persons", "", "Ministry", "Курсив", "https://example.org/1", "REPORTED", "", "KAZ0", "", "",
+                summary, "a", "1", "b", value);
+
+        assertThat(of(sought, 1, 0)).isEqualTo(expected);
+        assertThat(of(sought, 1, 0)).isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        var any = Arbitraries.strings().ofMaxLength(120);
+        var wide = Arbitraries.strings().withChars("aé\u04d9\u20ac\uD83D\uDE00").ofMaxLength(60);
+        return Arbitraries.oneOf(any, any.ascii(), wide);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "9", "10", "999999999", "1000000000", "1000000009", "123456789012345678", "1234567890123456789",
+        "98765432109876543210", "2.5", "0.125"})
+    void numbersAreWrittenInDigits(BigDecimal number) {
+        var digits = number.toPlainString();
+
+        assertThat(of(entry(Attributes.NONE, place("Almaty", 1, 2), Figure.exact(number), "")))
+                .isEqualTo(sha256("acled", "KAZ1", "PROTEST", "19787 19787", "", "19789 19789", "Kazakhstan", "Almaty",
+                        "Almaty", "4607182418800017408 4611686018427387904CITY", "all", "peaceful protest", digits,
+                        digits,
+                        digits, "EXACT", digits, "EVENT", "persons", "", "Ministry", "Курсив", "https://example.org/1",
+                        "REPORTED", "", "KAZ0", "", "", ""));
+    }
+
+    @Test
+    void placesAreToldApartWhicheverCameBefore() {
+        var almaty = entry(Attributes.NONE, place("Almaty", 43.25, 76.95), Figure.exact(1), "");
+        var oral = entry(Attributes.NONE, place("Oral", 51.2, 51.4), Figure.exact(1), "");
+
+        var first = of(almaty);
+
+        assertThat(of(oral)).isNotEqualTo(first);
+        assertThat(of(almaty)).isEqualTo(first);
+        assertThat(of(almaty)).isEqualTo(first);
+    }
+
+    private static String sha256(String... values) {
+        return HexFormat.of().formatHex(
+                Sha256.digest().digest((String.join("\u001f", values) + "\u001f").getBytes(StandardCharsets.UTF_8)));
+    }
+
     private String of(Entry entry, int... order) {
         return HexFormat.of().formatHex(digest.of(entry, order, true));
     }
 
+    private static Place place(String admin1, double latitude, double longitude) {
+        return new Place(
+                new Area("Kazakhstan", admin1, "Almaty"), new Coordinates(latitude, longitude), GeoPrecision.CITY);
+    }
+
     private static Entry entry(Attributes attributes) {
+        return entry(
+                attributes,
+                place("Almaty", 43.25, 76.95),
+                Figure.exact(BigDecimal.valueOf(60)),
+                "People gathered in front of the akimat.");
+    }
+
+    private static Entry entry(Attributes attributes, Place place, Figure figure, String summary) {
         return new Entry(
                 "acled",
                 "KAZ1",
@@ -73,17 +152,16 @@ class EntryDigestTest {
                 ReducedDate.of(DAY),
                 null,
                 ReducedDate.of(DAY.plusDays(2)),
-                new Place(
-                        new Area("Kazakhstan", "Almaty", "Almaty"), new Coordinates(43.25, 76.95), GeoPrecision.CITY),
+                place,
                 Entry.ALL,
                 "peaceful protest",
-                new Count(Figure.exact(BigDecimal.valueOf(60)), Basis.EVENT, "persons"),
+                new Count(figure, Basis.EVENT, "persons"),
                 null,
                 new Attribution("Ministry", "Курсив", "https://example.org/1"),
                 Standing.REPORTED,
                 List.of("KAZ0"),
                 null,
-                "People gathered in front of the akimat.",
+                summary,
                 attributes);
     }
 }

@@ -89,6 +89,23 @@ class GarbledTextTest {
                 .anySatisfy(notice -> assertThat(notice).startsWith("TEXT_LOST: ").endsWith("(line 5)"));
     }
 
+    /** The quick look at a whole record must never hide what a closer look at its cells would find. */
+    @Property(tries = 1_000)
+    void whatIsToldIsFoundPossibleBefore(@ForAll("odd") String text) {
+        var record = ("1," + text + ",2").toCharArray();
+
+        if (garbled.look(text) != null) {
+            assertThat(GarbledText.isPossibleIn(record, 0, record.length)).isTrue();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> odd() {
+        return Arbitraries.strings()
+                .withChars("aÃÂâÐÑðôõРСа\u00a9\u20ac\u0082\u2122\u00b0ёЋѓ\uFFFD ")
+                .ofMaxLength(8);
+    }
+
     private static String readAs(String text, Charset charset) {
         return new String(text.getBytes(StandardCharsets.UTF_8), charset);
     }

@@ -7,11 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.model.Attributes;
 import org.sitrep.model.Entry;
 
 /** However a log is written, its rows say the same. */
@@ -29,6 +31,17 @@ class WritingTest {
 
         assertThat(read.ids()).containsExactly("F-1", "F-2");
         assertThat(read.outcomes()).extracting(RowOutcome::line).containsExactly(2L, 3L);
+    }
+
+    /** A log has a million rows: each with a list of its own, they would fill the memory. */
+    @Test
+    void rowsWithTheSameColumnsShareTheNamesOfTheirAttributes() {
+        var read = DeskLog.readText(folder, HEADER + ",weather,road\n" + row("F-1", "one") + ",fair,A1\n"
+                + row("F-2", "two") + ",,A2\n" + row("F-3", "three") + ",foul,A3\n");
+
+        var names = read.entries().stream().map(entry -> Attributes.copyOf(entry.attributes()).names()).toList();
+        assertThat(names).containsExactly(List.of("weather", "road"), List.of("road"), List.of("weather", "road"));
+        assertThat(names.get(2)).isSameAs(names.get(0));
     }
 
     @Test
