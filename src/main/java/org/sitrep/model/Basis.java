@@ -15,9 +15,11 @@ public enum Basis {
     /** The row is one distinct event; the counts of such rows add up. */
     EVENT;
 
+    private final String token = name().toLowerCase(Locale.ROOT);
+
     /** The word used in logs and in the report's JSON. */
     public String token() {
-        return name().toLowerCase(Locale.ROOT);
+        return token;
     }
 
     /** The basis of a token, whatever its case; empty for a word that is none. */

@@ -18,6 +18,7 @@ public enum Category {
     DAMAGE(""),
     STATEMENT("");
 
+    private final String token = name().toLowerCase(Locale.ROOT);
     private final String usualUnit;
 
     Category(String usualUnit) {
@@ -36,7 +37,7 @@ public enum Category {
 
     /** The word used in logs and in the report's JSON, such as {@code criminal_case}. */
     public String token() {
-        return name().toLowerCase(Locale.ROOT);
+        return token;
     }
 
     /** The category of a token, whatever its case; empty for a word that is none. */

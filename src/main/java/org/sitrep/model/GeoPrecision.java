@@ -10,9 +10,11 @@ public enum GeoPrecision {
     ADMIN1,
     COUNTRY;
 
+    private final String token = name().toLowerCase(Locale.ROOT);
+
     /** The word used in logs. */
     public String token() {
-        return name().toLowerCase(Locale.ROOT);
+        return token;
     }
 
     /** The precision of a token, whatever its case; empty for a word that is none. */

@@ -14,9 +14,11 @@ public enum Status {
     /** Withdrawn by its issuer: kept, never a headline. */
     RETRACTED;
 
+    private final String token = name().toLowerCase(Locale.ROOT);
+
     /** The word used in logs. */
     public String token() {
-        return name().toLowerCase(Locale.ROOT);
+        return token;
     }
 
     /** The status of a token, whatever its case; empty for a word that is none. */

@@ -48,6 +48,11 @@ final class Archive {
         return versions.containsKey(key);
     }
 
+    /** Whether it holds nothing. */
+    boolean isEmpty() {
+        return versions.isEmpty();
+    }
+
     /** The vintages of all entries. */
     Collection<List<Vintage>> all() {
         return versions.values();

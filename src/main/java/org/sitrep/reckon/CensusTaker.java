@@ -12,13 +12,13 @@ import org.sitrep.model.Coordinates;
 final class CensusTaker {
 
     private final Map<String, Voice> voices = new HashMap<>();
-    private final Map<Area, Long> located = new HashMap<>();
+    private final Map<String, Tally<String>> located = new HashMap<>();
     private final Map<Area, Spot> spots = new HashMap<>();
-    private final Map<String, Long> unlisted = new TreeMap<>();
+    private final Tally<String> unlisted = new Tally<>();
     private long entries;
     private @Nullable LocalDate firstDay;
 
-    void add(Statement statement) {
+    void add(Statement statement, Moment moment) {
         var entry = statement.entry();
         if (!statement.isZeroOfItsRow()) {
             entries++;
@@ -26,15 +26,15 @@ final class CensusTaker {
         if (entry.date().isDay() && (firstDay == null || entry.date().first().isBefore(firstDay))) {
             firstDay = entry.date().first();
         }
-        var moment = Moment.of(statement);
         var outlet = entry.attribution().source();
         var name = outlet != null ? outlet : entry.attribution().issuer();
         if (name != null) {
             voices.computeIfAbsent(name, none -> new Voice()).add(statement, moment, outlet != null);
         }
         var place = entry.place();
-        if (place.area().admin1() != null) {
-            located.merge(new Area(place.area().country(), place.area().admin1(), null), 1L, Long::sum);
+        var admin1 = place.area().admin1();
+        if (admin1 != null) {
+            located.computeIfAbsent(place.area().country(), none -> new Tally<>()).add(admin1);
         }
         if (place.isExact() && place.point() instanceof Coordinates point) {
             spots.computeIfAbsent(place.area(), none -> new Spot(moment, point)).add(moment, point);
@@ -42,9 +42,9 @@ final class CensusTaker {
     }
 
     /** Counts a statement that is not told one by one. */
-    void addUnlisted(Statement statement) {
-        add(statement);
-        unlisted.merge(statement.entry().dataset(), 1L, Long::sum);
+    void addUnlisted(Statement statement, Moment moment) {
+        add(statement, moment);
+        unlisted.add(statement.entry().dataset());
     }
 
     Census census() {
@@ -54,12 +54,19 @@ final class CensusTaker {
                 new TreeMap<>(voices).entrySet().stream()
                         .map(voice -> voice.getValue().counted(voice.getKey()))
                         .toList(),
-                located,
+                located(),
                 new TreeMap<>(spots).entrySet().stream()
                         .map(spot -> spot.getValue().counted(spot.getKey()))
                         .toList(),
-                unlisted,
+                unlisted.counts(),
                 Map.of());
+    }
+
+    private Map<Area, Long> located() {
+        var units = new HashMap<Area, Long>();
+        located.forEach((country, tally) -> tally.counts()
+                .forEach((admin1, count) -> units.put(new Area(country, admin1, null), count)));
+        return units;
     }
 
     private static final class Voice {

@@ -18,17 +18,16 @@ final class EventSums {
     private static final int MOST_IDS = 50;
 
     private final Map<EventKey, Sum> sums = new HashMap<>();
-    private final Map<String, Long> eventsOf = new HashMap<>();
+    private final Tally<String> eventsOf = new Tally<>();
 
-    /**
-     * Adds an event that stands.
-     *
-     * @param areas what it counts for: its country, its region, both or neither, if it is a part of another event
-     */
-    void add(Statement event, List<EventKey> areas) {
-        eventsOf.merge(event.entry().dataset(), 1L, Long::sum);
-        var moment = Moment.of(event);
-        areas.forEach(area -> add(area, event, moment));
+    /** Counts an event that stands, whether it is a part of another one or not. */
+    void count(String dataset) {
+        eventsOf.add(dataset);
+    }
+
+    /** Adds an event that stands to what it counts for: its country or its region. */
+    void add(EventKey key, Statement event, Moment moment) {
+        sums.computeIfAbsent(key, none -> new Sum(event)).add(event, moment);
     }
 
     /** The sums, by dataset and subject. */
@@ -40,15 +39,12 @@ final class EventSums {
     }
 
     private @Nullable String lead(ReckoningSettings settings) {
-        return eventsOf.keySet().stream()
+        var events = eventsOf.counts();
+        return events.keySet().stream()
                 .min(Comparator.comparingInt(settings::rankOfDataset)
-                        .thenComparing(dataset -> -eventsOf.getOrDefault(dataset, 0L))
+                        .thenComparing(dataset -> -events.getOrDefault(dataset, 0L))
                         .thenComparing(dataset -> dataset))
                 .orElse(null);
-    }
-
-    private void add(EventKey key, Statement event, Moment moment) {
-        sums.computeIfAbsent(key, none -> new Sum(event)).add(event, moment);
     }
 
     private static final class Sum {

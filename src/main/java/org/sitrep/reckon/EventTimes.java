@@ -43,7 +43,10 @@ final class EventTimes {
     void reach(Statement statement) {
         var day = statement.periodTo();
         if (statement.entry().date().isDay() && !day.isAfter(asOf)) {
-            ends.merge(statement.entry().dataset(), day, (one, other) -> one.isAfter(other) ? one : other);
+            var end = ends.get(statement.entry().dataset());
+            if (end == null || day.isAfter(end)) {
+                ends.put(statement.entry().dataset(), day);
+            }
         }
     }
 

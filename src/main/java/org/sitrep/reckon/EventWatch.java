@@ -8,11 +8,13 @@ package org.sitrep.reckon;
 public interface EventWatch {
 
     /** Looks at nothing. */
-    EventWatch NONE = event -> {};
+    EventWatch NONE = (event, national) -> {};
 
     /**
      * Sees a row as it stood on the as-of day, once. It is of basis event, or a remark without a count of a dataset that
      * has too many of these to be told one by one.
+     *
+     * @param national its subject, for its whole country
      */
-    void see(Statement event);
+    void see(Statement event, Subject national);
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.sitrep.model.Area;
 import org.sitrep.model.Basis;
 import org.sitrep.model.EntryKey;
 
@@ -19,38 +18,31 @@ final class Events {
     private static final int MOST_WITHDRAWN = 100;
 
     private final LocalDate asOf;
+    private final EventKeys keys;
     private final EventSums sums = new EventSums();
     private final EventTimes times;
     private final List<Statement> listed = new ArrayList<>();
     private final Firsts<Statement> withdrawn = new Firsts<>(MOST_WITHDRAWN, Statement.IN_TIME.reversed());
     private long all;
 
-    Events(LocalDate asOf) {
+    /** @param keys which gave out the keys of the rows */
+    Events(LocalDate asOf, EventKeys keys) {
         this.asOf = asOf;
+        this.keys = keys;
         times = new EventTimes(asOf);
     }
 
-    private static EventKey regional(EventKey national, Statement event) {
-        var area = event.entry().place().area();
-        return new EventKey(
-                national.dataset(), national.subject().in(new Area(area.country(), area.admin1(), null)));
-    }
-
     /** Adds an event that is a part of none. */
-    void add(EventKey national, Statement event) {
-        add(national, event, true, event.entry().place().area().admin1() != null);
+    void add(EventKey national, Statement event, Moment moment) {
+        add(national, event, moment, true, true);
     }
 
     /** Adds an event that may be a part of another one that is held. */
-    void add(EventKey national, Statement event, Archive held) {
-        add(
-                national,
-                event,
-                !isPart(event, held, false),
-                event.entry().place().area().admin1() != null && !isPart(event, held, true));
+    void add(EventKey national, Statement event, Moment moment, Archive held) {
+        add(national, event, moment, !isPart(event, held, false), !isPart(event, held, true));
     }
 
-    private void add(EventKey national, Statement event, boolean forCountry, boolean forRegion) {
+    private void add(EventKey national, Statement event, Moment moment, boolean forCountry, boolean forRegion) {
         all++;
         if (all <= MOST_LISTED) {
             listed.add(event);
@@ -58,17 +50,17 @@ final class Events {
             listed.clear();
         }
         if (event.fate().mayLead()) {
-            var areas = new ArrayList<EventKey>(2);
+            sums.count(national.dataset());
             if (forCountry) {
-                areas.add(national);
+                sums.add(national, event, moment);
                 times.add(national, event);
             }
-            if (forRegion) {
-                var regional = regional(national, event);
-                areas.add(regional);
+            var admin1 = event.entry().place().area().admin1();
+            if (forRegion && admin1 != null) {
+                var regional = keys.regional(national, admin1);
+                sums.add(regional, event, moment);
                 times.addRegional(regional, event);
             }
-            sums.add(event, areas);
         } else if (event.fate() == Fate.RETRACTED && event.isCounted()) {
             withdrawn.add(event);
         }

@@ -14,9 +14,9 @@ import org.sitrep.model.Qualifier;
  */
 public final class FigureSum {
 
-    private BigDecimal low = BigDecimal.ZERO;
-    private BigDecimal best = BigDecimal.ZERO;
-    private BigDecimal high = BigDecimal.ZERO;
+    private final Total low = new Total();
+    private final Total best = new Total();
+    private final Total high = new Total();
     private boolean anyLow;
     private boolean allLow = true;
     private boolean allBest = true;
@@ -38,18 +38,18 @@ public final class FigureSum {
         if (lowest == null) {
             allLow = false;
         } else {
-            low = low.add(lowest);
+            low.add(lowest);
             anyLow = true;
         }
         if (figure.best() == null) {
             allBest = false;
         } else {
-            best = best.add(figure.best());
+            best.add(figure.best());
         }
         if (figure.highest() == null) {
             allHigh = false;
         } else {
-            high = high.add(figure.highest());
+            high.add(figure.highest());
         }
         allExact &= figure.qualifier() == Qualifier.EXACT;
     }
@@ -57,9 +57,9 @@ public final class FigureSum {
     /** Adds all parts of another sum. */
     public void addAll(FigureSum other) {
         parts += other.parts;
-        low = low.add(other.low);
-        best = best.add(other.best);
-        high = high.add(other.high);
+        low.add(other.low);
+        best.add(other.best);
+        high.add(other.high);
         anyLow |= other.anyLow;
         allLow &= other.allLow;
         allBest &= other.allBest;
@@ -79,17 +79,45 @@ public final class FigureSum {
         }
         if (allBest) {
             var qualifier = allExact ? Qualifier.EXACT : Qualifier.ABOUT;
-            return figure(allLow ? low : null, best, allHigh ? high : null, qualifier);
+            return figure(allLow ? low.value() : null, best.value(), allHigh ? high.value() : null, qualifier);
         }
         if (allHigh) {
-            return anyLow ? figure(low, null, high, Qualifier.BETWEEN) : figure(null, null, high, Qualifier.UP_TO);
+            return anyLow
+                    ? figure(low.value(), null, high.value(), Qualifier.BETWEEN)
+                    : figure(null, null, high.value(), Qualifier.UP_TO);
         }
-        return anyLow ? figure(low, null, null, Qualifier.AT_LEAST) : Figure.notReported("");
+        return anyLow ? figure(low.value(), null, null, Qualifier.AT_LEAST) : Figure.notReported("");
     }
 
     private static Figure figure(
             @Nullable BigDecimal low, @Nullable BigDecimal best, @Nullable BigDecimal high, Qualifier qualifier) {
         var text = best != null ? best : low != null ? low : high;
         return new Figure(low, best, high, qualifier, text == null ? "" : text.toPlainString());
+    }
+
+    /** The total of many numbers. Nearly all are whole and small; of these a long holds more than there are rows. */
+    private static final class Total {
+
+        private static final int SMALL = 9;
+
+        private long small;
+        private BigDecimal others = BigDecimal.ZERO;
+
+        void add(BigDecimal value) {
+            if (value.scale() == 0 && value.precision() <= SMALL) {
+                small += value.longValue();
+            } else {
+                others = others.add(value);
+            }
+        }
+
+        void add(Total total) {
+            small += total.small;
+            others = others.add(total.others);
+        }
+
+        BigDecimal value() {
+            return others.add(BigDecimal.valueOf(small));
+        }
     }
 }

@@ -35,7 +35,7 @@ public final class KnownEntries {
     public void forEach(Consumer<? super Statement> consumer) {
         told.forEach(statement -> show(statement, consumer));
         source.forEachEntry(versions -> {
-            if (!held.holds(versions.getFirst().entry().key())) {
+            if (held.isEmpty() || !held.holds(versions.getFirst().entry().key())) {
                 show(versions, consumer);
             }
         });

@@ -31,12 +31,12 @@ final class Pass {
     private final Set<EntryKey> namedBefore;
     private final Archive held = new Archive();
     private final Events events;
-    private final NationalKeys national = new NationalKeys();
+    private final EventKeys keys = new EventKeys();
     private final CensusTaker census = new CensusTaker();
     private final Firsts<EntryChange> changes = new Firsts<>(MOST_CHANGES, EntryChange.LATEST_FIRST);
     private final Map<String, List<EntryKey>> remarks = new HashMap<>();
     private final Set<String> crowded = new HashSet<>();
-    private final Map<EventKey, Long> endingsOfWholes = new HashMap<>();
+    private final Endings endingsOfWholes = new Endings();
 
     /** @param references what earlier readings found out; what this one finds out is added */
     Pass(LocalDate asOf, References references, EventWatch watch) {
@@ -44,7 +44,7 @@ final class Pass {
         this.references = references;
         this.watch = watch;
         namedBefore = references.named();
-        events = new Events(asOf);
+        events = new Events(asOf, keys);
     }
 
     /** Takes in an entry as far as it was known on the day. @param ofEntry its vintages, the first first */
@@ -72,11 +72,13 @@ final class Pass {
     List<Statement> end() {
         var statements = held.statementsOn(asOf);
         for (var statement : statements) {
-            census.add(statement);
+            var moment = Moment.of(statement);
+            census.add(statement, moment);
             events.times().reach(statement);
             if (statement.basis() == Basis.EVENT) {
-                watch.see(statement);
-                events.add(national.of(statement.entry()), statement, held);
+                var national = keys.national(statement.entry());
+                watch.see(statement, national.subject());
+                events.add(national, statement, moment, held);
             }
         }
         return statements;
@@ -85,8 +87,7 @@ final class Pass {
     /** Whether all that should have been held was: if not, the rows must be read again. */
     boolean isSettled() {
         return references.named().stream().allMatch(key -> held.holds(key) || namedBefore.contains(key))
-                && endingsOfWholes.entrySet().stream()
-                        .noneMatch(part -> references.mayHave(part.getKey(), part.getValue()));
+                && !references.mayHaveAny(endingsOfWholes);
     }
 
     Archive held() {
@@ -123,7 +124,7 @@ final class Pass {
         }
         return References.isPart(entry)
                 && (!References.isPartOfItsRow(entry)
-                        || references.mayHave(national.of(entry), References.ending(References.whole(entry))));
+                        || references.mayHave(keys.national(entry), References.whole(entry)));
     }
 
     private static boolean isEvent(Entry entry) {
@@ -163,10 +164,7 @@ final class Pass {
         for (var version : versions) {
             note(version.entry());
             if (References.isPart(version.entry()) && isEvent(version.entry())) {
-                endingsOfWholes.merge(
-                        national.of(version.entry()),
-                        References.ending(References.whole(version.entry())),
-                        (one, other) -> one | other);
+                endingsOfWholes.note(keys.national(version.entry()), References.whole(version.entry()));
             }
         }
         if (versions.size() > 1) {
@@ -176,19 +174,21 @@ final class Pass {
         if (statement == null) {
             return;
         }
-        watch.see(statement);
+        var national = keys.national(statement.entry());
+        var moment = Moment.of(statement);
+        watch.see(statement, national.subject());
         events.times().reach(statement);
         if (statement.basis() == Basis.EVENT) {
-            census.add(statement);
-            events.add(national.of(statement.entry()), statement);
+            census.add(statement, moment);
+            events.add(national, statement, moment);
         } else {
-            census.addUnlisted(statement);
+            census.addUnlisted(statement, moment);
         }
     }
 
     private void note(Entry entry) {
         if (entry.count() != null && entry.count().basis() == Basis.EVENT && entry.count().figure().isKnown()) {
-            references.note(national.of(entry), entry.id());
+            references.note(keys.national(entry), entry.id());
         }
     }
 }

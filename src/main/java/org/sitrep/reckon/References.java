@@ -1,8 +1,6 @@
 package org.sitrep.reckon;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.sitrep.model.Entry;
 import org.sitrep.model.EntryKey;
@@ -17,14 +15,10 @@ import org.sitrep.model.EntryKey;
  */
 final class References {
 
-    private static final char ENDING = '#';
+    static final char ENDING = '#';
 
     private final Set<EntryKey> named = new HashSet<>();
-    private final Map<EventKey, Endings> endingsOfRows = new HashMap<>();
-
-    private static final class Endings {
-        private long bits;
-    }
+    private final Endings endingsOfRows = new Endings();
 
     /** Notes whom an entry names that is held itself. */
     void nameThoseOf(Entry entry) {
@@ -45,13 +39,17 @@ final class References {
 
     /** Notes that there is a counted row of a subject. */
     void note(EventKey national, String id) {
-        endingsOfRows.computeIfAbsent(national, none -> new Endings()).bits |= ending(id);
+        endingsOfRows.note(national, id);
     }
 
-    /** Whether a counted row of the subject may have one of the ids that stand for these endings. */
-    boolean mayHave(EventKey national, long endings) {
-        var known = endingsOfRows.get(national);
-        return known != null && (known.bits & endings) != 0;
+    /** Whether a counted row of the subject may have the id. */
+    boolean mayHave(EventKey national, String id) {
+        return endingsOfRows.mayHave(national, id);
+    }
+
+    /** Whether a counted row of any subject may have one of the ids of which these are the endings. */
+    boolean mayHaveAny(Endings others) {
+        return endingsOfRows.mayHaveAny(others);
     }
 
     /** Whether the entry says that it is a part of another. */
@@ -71,11 +69,5 @@ final class References {
     /** The id of the whole of an entry that is a part. */
     static String whole(Entry entry) {
         return entry.partOf() == null ? "" : entry.partOf();
-    }
-
-    /** One bit of 64 for the ending of an id: equal ids have equal bits. */
-    static long ending(String id) {
-        var start = id.indexOf(ENDING);
-        return start < 0 ? 1L : 1L << 1 + Math.floorMod(id.substring(start).hashCode(), 63);
     }
 }

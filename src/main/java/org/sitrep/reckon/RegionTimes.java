@@ -37,8 +37,12 @@ final class RegionTimes {
             inOrder.forEach((key, sums) -> {
                 if (key.dataset().equals(whole.dataset())
                         && key.subject().in(country(key.subject())).equals(whole.subject())) {
+                    var byDay = sums.inOrder();
                     var periods = whole.periods().stream()
-                            .map(period -> sums.period(period.from(), period.to()))
+                            .map(period -> EventPeriod.of(
+                                    period.from(),
+                                    period.to(),
+                                    byDay.subMap(period.from(), true, period.to(), true).values()))
                             .toList();
                     series.add(new EventSeries(key.dataset(), key.subject(), whole.step(), periods));
                 }
@@ -54,13 +58,13 @@ final class RegionTimes {
     /** The sums of one region by day, or by the first day of its month. */
     private static final class Sums {
 
-        private NavigableMap<LocalDate, FigureSum> byDay = new TreeMap<>();
+        private Map<LocalDate, FigureSum> byDay = new HashMap<>();
         private boolean byMonth;
 
         void add(LocalDate day, Figure figure) {
             byDay.computeIfAbsent(byMonth ? day.withDayOfMonth(1) : day, none -> new FigureSum()).add(figure);
             if (!byMonth && byDay.size() > MOST_DAYS) {
-                var months = new TreeMap<LocalDate, FigureSum>();
+                var months = new HashMap<LocalDate, FigureSum>();
                 byDay.forEach((each, sum) -> months.computeIfAbsent(each.withDayOfMonth(1), none -> new FigureSum())
                         .addAll(sum));
                 byDay = months;
@@ -68,8 +72,8 @@ final class RegionTimes {
             }
         }
 
-        EventPeriod period(LocalDate from, LocalDate to) {
-            return EventPeriod.of(from, to, byDay.subMap(from, true, to, true).values());
+        NavigableMap<LocalDate, FigureSum> inOrder() {
+            return new TreeMap<>(byDay);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.sitrep.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Basis;
@@ -111,7 +110,7 @@ final class SeriesTables {
                                 Difference.between(previous.figure(), statement.figure()),
                                 previous,
                                 series.basis() == Basis.HELD),
-                statement.fate().name().toLowerCase(Locale.ROOT),
+                statement.fate().token(),
                 headline,
                 wording.ref(statement));
     }

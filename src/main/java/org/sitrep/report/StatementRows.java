@@ -1,6 +1,5 @@
 package org.sitrep.report;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.sitrep.reckon.KnownEntries;
 import org.sitrep.reckon.Statement;
@@ -22,6 +21,6 @@ record StatementRows(KnownEntries entries) implements EntryRows {
         return new EntryRow(
                 statement.vintage(),
                 statement.status().token(),
-                statement.fate().name().toLowerCase(Locale.ROOT));
+                statement.fate().token());
     }
 }

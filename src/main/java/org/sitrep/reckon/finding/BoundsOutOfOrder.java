@@ -3,6 +3,7 @@ package org.sitrep.reckon.finding;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
 
 /** Low, best and high of a figure do not stand in this order. Publishers do state such rows; they are used with care. */
 final class BoundsOutOfOrder implements EventRule {
@@ -12,7 +13,7 @@ final class BoundsOutOfOrder implements EventRule {
         var rows = new RowTally(FindingCode.BOUNDS_OUT_OF_ORDER);
         return new Look() {
             @Override
-            public void see(Statement event) {
+            public void see(Statement event, Subject national) {
                 rows.looked(event, isOutOfOrder(event));
             }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.sitrep.model.GeoPrecision;
 import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
 
 /** Many entries are known no better than to their region: the map shades them, and towns are under-counted. */
 final class CoarsePlaces implements EventRule {
@@ -27,7 +28,11 @@ final class CoarsePlaces implements EventRule {
         private long coarse;
 
         @Override
-        public void see(Statement event) {
+        public void see(Statement event, Subject national) {
+            look(event);
+        }
+
+        private void look(Statement event) {
             var place = event.entry().place();
             if (place.area().admin1() != null && place.precision() != null && !event.isZeroOfItsRow()) {
                 located++;
@@ -37,7 +42,7 @@ final class CoarsePlaces implements EventRule {
 
         @Override
         public List<Observation> found(Evidence told) {
-            told.told().forEach(this::see);
+            told.told().forEach(this::look);
             if (located < FEWEST || BigDecimal.valueOf(coarse)
                     .compareTo(settings.coarseShare().multiply(BigDecimal.valueOf(located))) < 0) {
                 return List.of();

@@ -11,6 +11,7 @@ import org.sitrep.model.Category;
 import org.sitrep.reckon.EventTotal;
 import org.sitrep.reckon.ReckoningSettings;
 import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
 
 /**
  * Two event datasets cover the same country and days. Their sums stand side by side and are never added; which one leads is
@@ -43,8 +44,8 @@ final class DatasetsOverlap implements EventRule {
         private final DaysAndRegions cells = new DaysAndRegions();
 
         @Override
-        public void see(Statement event) {
-            cells.add(event);
+        public void see(Statement event, Subject national) {
+            cells.add(event, national);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import org.sitrep.model.Area;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.ReducedDate;
 import org.sitrep.reckon.Firsts;
@@ -45,14 +45,14 @@ final class DateFarOut implements EventRule {
 
     private final class Days implements Look {
 
-        private final Map<String, TreeMap<LocalDate, Day>> byDataset = new TreeMap<>();
+        private final Map<String, Map<LocalDate, Day>> byDataset = new HashMap<>();
 
         @Override
-        public void see(Statement event) {
+        public void see(Statement event, Subject national) {
             byDataset
-                    .computeIfAbsent(event.entry().dataset(), none -> new TreeMap<>())
+                    .computeIfAbsent(event.entry().dataset(), none -> new HashMap<>())
                     .computeIfAbsent(event.periodTo(), none -> new Day())
-                    .add(event);
+                    .add(event, national);
         }
 
         @Override
@@ -63,8 +63,8 @@ final class DateFarOut implements EventRule {
             far(days, List::size)
                     .forEach(day -> day.forEach(statement -> observations.add(
                             observation(statement.key(), statement.entry().date()))));
-            byDataset.forEach((dataset, ofDataset) -> {
-                var far = far(ofDataset, day -> day.count);
+            new TreeMap<>(byDataset).forEach((dataset, ofDataset) -> {
+                var far = far(new TreeMap<>(ofDataset), day -> day.count);
                 if (!far.isEmpty()) {
                     var all = ofDataset.values().stream().mapToLong(day -> day.count).sum();
                     observations.add(observation(dataset, far, all));
@@ -128,10 +128,10 @@ final class DateFarOut implements EventRule {
         private final Set<Subject> touched = new HashSet<>();
         private long count;
 
-        void add(Statement event) {
+        void add(Statement event, Subject national) {
             count++;
             rows.add(Moment.of(event));
-            touched.add(event.subject().in(Area.of(event.entry().country())));
+            touched.add(national);
         }
 
         void add(Day other) {

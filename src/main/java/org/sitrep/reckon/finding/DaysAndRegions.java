@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.sitrep.model.Area;
 import org.sitrep.reckon.Statement;
 import org.sitrep.reckon.Subject;
 
@@ -26,16 +25,16 @@ final class DaysAndRegions {
     private final Map<String, Map<Subject, Map<Cell, BigDecimal>>> byDataset = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    /** Adds a row that counts somebody on a known day in a known unit. */
-    void add(Statement event) {
-        var area = event.subject().area();
+    /** Adds a row that counts somebody on a known day in a known unit. @param national its subject, for its whole country */
+    void add(Statement event, Subject national) {
+        var area = event.entry().place().area();
         var count = event.figure().best();
         if (count != null && count.signum() > 0
                 && area.admin1() != null
                 && event.entry().date().isDay()
                 && event.fate().mayLead()) {
             byDataset.computeIfAbsent(event.entry().dataset(), dataset -> new HashMap<>())
-                    .computeIfAbsent(event.subject().in(Area.of(area.country())), subject -> new HashMap<>())
+                    .computeIfAbsent(national, subject -> new HashMap<>())
                     .merge(new Cell(event.periodTo(), name(area.admin1())), count, BigDecimal::add);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.reckon.EventWatch;
 import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
 
 /** All rules that look at the rows of event datasets, while the rows of one report pass. */
 public final class EventLooks implements EventWatch {
@@ -15,9 +16,9 @@ public final class EventLooks implements EventWatch {
     }
 
     @Override
-    public void see(Statement event) {
+    public void see(Statement event, Subject national) {
         for (var look : looks) {
-            look.see(event);
+            look.see(event, national);
         }
     }
 

@@ -2,6 +2,7 @@ package org.sitrep.reckon.finding;
 
 import java.util.List;
 import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
 
 /**
  * A rule of the catalogue that looks at single rows, also at those of event datasets, of which there may be millions.
@@ -18,8 +19,8 @@ interface EventRule {
      */
     interface Look {
 
-        /** Sees a row of an event dataset as it stood on the as-of day. */
-        void see(Statement event);
+        /** Sees a row of an event dataset as it stood on the as-of day. @param national its subject, for its whole country */
+        void see(Statement event, Subject national);
 
         /** The findings, when all rows have passed. @param told what is told beside them, and the sums */
         List<Observation> found(Evidence told);

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EntryKey;
 import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
 
 /** Names and summaries in a script for which the briefing has no font. */
 final class GlyphsMissing implements EventRule {
@@ -40,7 +41,7 @@ final class GlyphsMissing implements EventRule {
         private long events;
 
         @Override
-        public void see(Statement event) {
+        public void see(Statement event, Subject national) {
             names(event);
             events++;
             if (events <= MOST_PRINTED) {

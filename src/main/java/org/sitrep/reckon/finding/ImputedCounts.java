@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
 
 /**
  * Counts that nobody observed: the publisher's notes say that unknown deaths were coded as some number or that a count was
@@ -20,7 +21,7 @@ final class ImputedCounts implements EventRule {
         var rows = new RowTally(FindingCode.IMPUTED_COUNTS);
         return new Look() {
             @Override
-            public void see(Statement event) {
+            public void see(Statement event, Subject national) {
                 if (isCountOfSome(event)) {
                     rows.looked(event, words(event) != null);
                 }

@@ -3,6 +3,7 @@ package org.sitrep.reckon.finding;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sitrep.reckon.Statement;
+import org.sitrep.reckon.Subject;
 
 /**
  * A figure was reported before the day to which it refers. Measures and deployments are announced beforehand; people are
@@ -15,7 +16,7 @@ final class ReportedBeforeItHappened implements EventRule {
         var rows = new RowTally(FindingCode.REPORTED_BEFORE_EVENT);
         return new Look() {
             @Override
-            public void see(Statement event) {
+            public void see(Statement event, Subject national) {
                 rows.looked(event, isTooEarly(event));
             }
 

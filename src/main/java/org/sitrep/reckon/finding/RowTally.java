@@ -3,6 +3,7 @@ package org.sitrep.reckon.finding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class RowTally {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final FindingCode code;
-    private final Map<String, Found> byDataset = new TreeMap<>();
+    private final Map<String, Found> byDataset = new HashMap<>();
 
     RowTally(FindingCode code) {
         this.code = code;
@@ -51,7 +52,7 @@ final class RowTally {
      */
     List<Observation> observations(Function<Statement, Observation> alone) {
         var observations = new ArrayList<Observation>();
-        byDataset.forEach((dataset, found) -> {
+        new TreeMap<>(byDataset).forEach((dataset, found) -> {
             var rows = found.rows.excerpt();
             if (rows.all() == 1) {
                 observations.add(alone.apply(rows.first().getFirst()));

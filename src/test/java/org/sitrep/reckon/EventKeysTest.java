@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.model.Area;
 import org.sitrep.model.Entry;
 
-class NationalKeysTest {
+class EventKeysTest {
 
     @Test
     void theKeyIsThatOfTheEntryWhateverCameBefore() {
@@ -26,10 +26,10 @@ class NationalKeysTest {
                 .stream()
                 .map(told -> told.vintage().entry())
                 .toList();
-        var keys = new NationalKeys();
+        var keys = new EventKeys();
 
         for (var entry : entries) {
-            assertThat(keys.of(entry)).isEqualTo(expected(entry));
+            assertThat(keys.national(entry)).isEqualTo(expected(entry));
         }
     }
 
