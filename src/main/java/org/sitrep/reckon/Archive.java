@@ -131,13 +131,13 @@ final class Archive {
     }
 
     private static @Nullable Vintage known(List<Vintage> ofEntry, LocalDate day) {
-        Vintage latest = null;
-        for (var vintage : ofEntry) {
+        for (var i = ofEntry.size() - 1; i >= 0; i--) {
+            var vintage = ofEntry.get(i);
             if (!vintage.countsFrom().isAfter(day)) {
-                latest = vintage;
+                return vintage;
             }
         }
-        return latest;
+        return null;
     }
 
     private Fate fate(Vintage vintage, Status status, LocalDate day) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
+import org.sitrep.model.Attribution;
 import org.sitrep.model.Coordinates;
+import org.sitrep.model.Place;
 
 /** Counts what is known, statement by statement. What it keeps grows with the places and voices, not with the statements. */
 final class CensusTaker {
@@ -17,6 +19,10 @@ final class CensusTaker {
     private final Tally<String> unlisted = new Tally<>();
     private long entries;
     private @Nullable LocalDate firstDay;
+    private @Nullable Attribution lastAttribution;
+    private @Nullable Voice lastVoice;
+    private @Nullable Place lastPlace;
+    private @Nullable Spot lastSpot;
 
     void add(Statement statement, Moment moment) {
         var entry = statement.entry();
@@ -26,19 +32,42 @@ final class CensusTaker {
         if (entry.date().isDay() && (firstDay == null || entry.date().first().isBefore(firstDay))) {
             firstDay = entry.date().first();
         }
-        var outlet = entry.attribution().source();
-        var name = outlet != null ? outlet : entry.attribution().issuer();
-        if (name != null) {
-            voices.computeIfAbsent(name, none -> new Voice()).add(statement, moment, outlet != null);
+        var voice = voice(entry.attribution());
+        if (voice != null) {
+            voice.add(statement, moment, entry.attribution().source() != null);
         }
-        var place = entry.place();
-        var admin1 = place.area().admin1();
-        if (admin1 != null) {
-            located.computeIfAbsent(place.area().country(), none -> new Tally<>()).add(admin1);
+        var area = entry.place().area();
+        if (area.admin1() != null) {
+            located.computeIfAbsent(area.country(), none -> new Tally<>()).add(area.admin1());
         }
-        if (place.isExact() && place.point() instanceof Coordinates point) {
-            spots.computeIfAbsent(place.area(), none -> new Spot(moment, point)).add(moment, point);
+        var spot = spot(entry.place(), moment);
+        if (spot != null && entry.place().point() instanceof Coordinates point) {
+            spot.add(moment, point);
         }
+    }
+
+    /** Whoever carried it; null if nobody is named. The entries of one row have the very same attribution. */
+    @SuppressWarnings("ReferenceEquality")
+    private @Nullable Voice voice(Attribution attribution) {
+        if (attribution != lastAttribution) {
+            var outlet = attribution.source();
+            var name = outlet != null ? outlet : attribution.issuer();
+            lastAttribution = attribution;
+            lastVoice = name == null ? null : voices.computeIfAbsent(name, none -> new Voice());
+        }
+        return lastVoice;
+    }
+
+    /** Its spot; null if it has none. The entries of one row have the very same place. */
+    @SuppressWarnings("ReferenceEquality")
+    private @Nullable Spot spot(Place place, Moment moment) {
+        if (place != lastPlace) {
+            lastPlace = place;
+            lastSpot = place.isExact() && place.point() instanceof Coordinates point
+                    ? spots.computeIfAbsent(place.area(), none -> new Spot(moment, point))
+                    : null;
+        }
+        return lastSpot;
     }
 
     /** Counts a statement that is not told one by one. */

@@ -2,20 +2,22 @@ package org.sitrep.reckon;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts how often each thing comes. There may be millions, so no number is made for each time. */
 final class Tally<K> {
 
     private final Map<K, long[]> counts = new HashMap<>();
+    private @Nullable K last;
+    private long[] lastCount = {};
 
-    /** Counts one more. */
+    /** Counts one more. The same thing mostly comes several times in a row, so the last one is at hand. */
     void add(K thing) {
-        var count = counts.get(thing);
-        if (count == null) {
-            counts.put(thing, new long[] {1});
-        } else {
-            count[0]++;
+        if (!thing.equals(last)) {
+            lastCount = counts.computeIfAbsent(thing, none -> new long[1]);
+            last = thing;
         }
+        lastCount[0]++;
     }
 
     /** How often each came. */

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Attribution;
 import org.sitrep.model.EntryKey;
+import org.sitrep.model.Place;
 import org.sitrep.reckon.Statement;
 import org.sitrep.reckon.Subject;
 
@@ -38,6 +40,8 @@ final class GlyphsMissing implements EventRule {
 
         private final TreeMap<String, EntryKey> names = new TreeMap<>();
         private final TreeMap<String, EntryKey> summaries = new TreeMap<>();
+        private @Nullable Place printablePlace;
+        private @Nullable Attribution printableAttribution;
         private long events;
 
         @Override
@@ -49,20 +53,31 @@ final class GlyphsMissing implements EventRule {
             }
         }
 
+        /** The entries of one row have the very same place and attribution, which need not be looked at again. */
+        @SuppressWarnings("ReferenceEquality")
         private void names(Statement statement) {
             var entry = statement.entry();
-            look(names, statement, entry.place().area().admin1());
-            look(names, statement, entry.place().area().town());
-            look(names, statement, entry.attribution().issuer());
-            look(names, statement, entry.attribution().source());
+            var place = entry.place();
+            if (place != printablePlace
+                    && look(names, statement, place.area().admin1()) & look(names, statement, place.area().town())) {
+                printablePlace = place;
+            }
+            var attribution = entry.attribution();
+            if (attribution != printableAttribution
+                    && look(names, statement, attribution.issuer()) & look(names, statement, attribution.source())) {
+                printableAttribution = attribution;
+            }
             look(names, statement, entry.group());
             look(names, statement, entry.definition());
         }
 
-        private void look(TreeMap<String, EntryKey> found, Statement statement, @Nullable String text) {
-            if (text != null && !canPrint.test(text)) {
-                found.merge(text, statement.key(), (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
+        /** Looks at a text. @return whether it can be printed */
+        private boolean look(TreeMap<String, EntryKey> found, Statement statement, @Nullable String text) {
+            if (text == null || canPrint.test(text)) {
+                return true;
             }
+            found.merge(text, statement.key(), (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
+            return false;
         }
 
         @Override

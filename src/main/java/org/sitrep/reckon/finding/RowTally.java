@@ -3,7 +3,6 @@ package org.sitrep.reckon.finding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,9 @@ final class RowTally {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final FindingCode code;
-    private final Map<String, Found> byDataset = new HashMap<>();
+    private final Map<String, Found> byDataset = new TreeMap<>();
+    private String lastDataset = "";
+    private Found last = new Found();
 
     RowTally(FindingCode code) {
         this.code = code;
@@ -37,10 +38,14 @@ final class RowTally {
 
     /** Counts a row that was looked at. */
     void looked(Statement row, boolean found) {
-        var ofDataset = byDataset.computeIfAbsent(row.entry().dataset(), none -> new Found());
-        ofDataset.looked++;
+        var dataset = row.entry().dataset();
+        if (!dataset.equals(lastDataset)) {
+            last = byDataset.computeIfAbsent(dataset, none -> new Found());
+            lastDataset = dataset;
+        }
+        last.looked++;
         if (found) {
-            ofDataset.add(row);
+            last.add(row);
         }
     }
 
@@ -52,7 +57,7 @@ final class RowTally {
      */
     List<Observation> observations(Function<Statement, Observation> alone) {
         var observations = new ArrayList<Observation>();
-        new TreeMap<>(byDataset).forEach((dataset, found) -> {
+        byDataset.forEach((dataset, found) -> {
             var rows = found.rows.excerpt();
             if (rows.all() == 1) {
                 observations.add(alone.apply(rows.first().getFirst()));
