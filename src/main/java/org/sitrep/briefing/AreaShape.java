@@ -17,6 +17,10 @@ final class AreaShape {
     private final double[] box;
     /** Places inside the region, one beside the other; null until they are asked for. */
     private double @Nullable [] inside;
+    /** The heart for labels as wide as high, which is asked for again and again; null until it is. */
+    private double @Nullable [] plainHeart;
+    /** The point at the end of the stretch of outline that was nearest to the place looked at last. */
+    private int nearest;
 
     AreaShape(List<double[]> rings) {
         this.rings = List.copyOf(rings);
@@ -44,6 +48,18 @@ final class AreaShape {
      * wide.
      */
     double[] heart(double flatness) {
+        if (flatness != 1) {
+            return seekHeart(flatness);
+        }
+        var known = plainHeart;
+        if (known == null) {
+            known = seekHeart(1);
+            plainHeart = known;
+        }
+        return known.clone();
+    }
+
+    private double[] seekHeart(double flatness) {
         var best = new double[] {(box[0] + box[2]) / 2, (box[1] + box[3]) / 2};
         var most = -1.0;
         var places = inside();
@@ -97,15 +113,25 @@ final class AreaShape {
         return true;
     }
 
-    /** The square of the way from a place to the outline; where it is no longer than {@code enough}, any such number. */
+    /**
+     * The square of the way from a place to the outline; where it is no longer than {@code enough}, any such number.
+     *
+     * <p>Where the outline was nearest to the place before, it is mostly near enough to end the search at once.
+     */
     private double room(double x, double y, double flatness, double enough) {
         var least = Double.MAX_VALUE;
-        for (int i = 0, j = rough.length - 2; i + 1 < rough.length && least > enough; j = i, i += 2) {
-            least = Math.min(
-                    least, distance(
-                            (rough[j] - x) * flatness, rough[j + 1] - y, (rough[i] - x) * flatness,
-                            rough[i + 1] - y));
-        }
+        var start = nearest;
+        var i = start;
+        do {
+            var j = i == 0 ? rough.length - 2 : i - 2;
+            var way = distance(
+                    (rough[j] - x) * flatness, rough[j + 1] - y, (rough[i] - x) * flatness, rough[i + 1] - y);
+            if (way < least) {
+                least = way;
+                nearest = i;
+            }
+            i = i + 2 == rough.length ? 0 : i + 2;
+        } while (i != start && least > enough);
         return least;
     }
 
