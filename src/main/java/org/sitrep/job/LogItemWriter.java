@@ -194,11 +194,13 @@ final class LogItemWriter implements ItemWriter<ReadItem> {
     private static List<LogRow> versions(List<RowOutcome.Accepted> rows) {
         var all = new ArrayList<LogRow>(rows.size());
         for (var row : rows) {
-            var versions = new ArrayList<Version>(row.readings().size());
-            for (var reading : row.readings()) {
-                versions.add(new Version(reading.entry(), reading.digest(), reading.uploadedOn()));
+            var readings = row.readings();
+            var versions = new Version[readings.size()];
+            for (var i = 0; i < versions.length; i++) {
+                var reading = readings.get(i);
+                versions[i] = new Version(reading.entry(), reading.digest(), reading.uploadedOn());
             }
-            all.add(new LogRow(row.record(), row.line(), versions));
+            all.add(new LogRow(row.record(), row.line(), List.of(versions)));
         }
         return all;
     }

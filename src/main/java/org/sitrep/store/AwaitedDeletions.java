@@ -82,7 +82,12 @@ final class AwaitedDeletions {
     }
 
     private Kept ofDataset(String dataset) {
-        return kept.computeIfAbsent(dataset, this::read);
+        var known = kept.get(dataset);
+        if (known == null) {
+            known = read(dataset);
+            kept.put(dataset, known);
+        }
+        return known;
     }
 
     private Kept read(String dataset) {

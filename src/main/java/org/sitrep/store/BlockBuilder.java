@@ -3,7 +3,7 @@ package org.sitrep.store;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A block that is being filled. */
+/** A block that is being filled; when it is sealed, the next one may be filled in the same memory. */
 final class BlockBuilder {
 
     /** Beyond these lengths the next record goes into another block; a single record may be longer. */
@@ -11,12 +11,13 @@ final class BlockBuilder {
 
     private static final int KEYS = 1 << 17;
 
-    private final long file;
-    private final int dataset;
-    private final int country;
     private final EntryWriter entries = new EntryWriter();
     private final KeyWriter keys = new KeyWriter();
     private final ByteWriter hashes = new ByteWriter(1 << 11);
+    private final RecordKeys keyNumbers = new RecordKeys();
+    private long file;
+    private int dataset;
+    private int country;
     private int ordinal;
     private int lastHashed;
     private int records;
@@ -25,10 +26,22 @@ final class BlockBuilder {
     private LocalDate earliest = LocalDate.MAX;
     private LocalDate latest = LocalDate.MIN;
 
-    BlockBuilder(long file, int dataset, int country) {
-        this.file = file;
-        this.dataset = dataset;
-        this.country = country;
+    /** Begins a block. */
+    BlockBuilder begin(long ofFile, int ofDataset, int ofCountry) {
+        file = ofFile;
+        dataset = ofDataset;
+        country = ofCountry;
+        entries.clear();
+        keys.clear();
+        hashes.clear();
+        ordinal = 0;
+        lastHashed = 0;
+        records = 0;
+        vintages = 0;
+        revisions = 0;
+        earliest = LocalDate.MAX;
+        latest = LocalDate.MIN;
+        return this;
     }
 
     boolean isFull() {
@@ -47,7 +60,7 @@ final class BlockBuilder {
             var row = rows.get(i);
             keys.vintage(row);
             entries.put(row.entry());
-            var hash = RecordKey.of(row.entry().id());
+            var hash = keyNumbers.of(row.entry().id());
             if (i == 0 || hash != hashed) {
                 hashes.whole(hash).number(ordinal - lastHashed);
                 lastHashed = ordinal;

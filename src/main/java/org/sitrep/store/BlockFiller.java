@@ -5,21 +5,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Sorts what is new in some rows of a file into blocks, one or more for each dataset and country. */
 final class BlockFiller {
 
     private final long file;
+    private final SpareBuilders builders;
     private final Map<Owner, BlockBuilder> open = new LinkedHashMap<>();
     private final List<BlockBuilder.Filled> filled = new ArrayList<>();
+    private final List<VintageRow> together = new ArrayList<>();
+    private @Nullable Owner lastOwner;
     private long next;
 
-    private record Owner(int dataset, int country) {}
+    private record Owner(int dataset, int country) {
+        boolean has(Item item) {
+            return item.dataset() == dataset && item.country() == country;
+        }
+    }
 
     /** @param next the number of the first block */
-    BlockFiller(long file, long next) {
+    BlockFiller(long file, long next, SpareBuilders builders) {
         this.file = file;
         this.next = next;
+        this.builders = builders;
     }
 
     /**
@@ -32,35 +41,32 @@ final class BlockFiller {
 
     /** Adds the new vintages of a record, in their order; there is at least one. */
     void add(long record, long line, List<Item> items) {
-        if (haveOneOwner(items)) {
-            add(owner(items.getFirst()), record, line, items.stream().map(Item::row).toList(), true);
-            return;
+        var owner = owner(items.getFirst());
+        together.clear();
+        for (var item : items) {
+            if (owner.has(item)) {
+                together.add(item.row());
+            }
         }
-        var rest = items;
-        for (var isFirst = true; !rest.isEmpty(); isFirst = false) {
-            var owner = owner(rest.getFirst());
-            var own = rest.stream().filter(item -> owner(item).equals(owner)).map(Item::row).toList();
-            rest = own.size() == rest.size()
-                    ? List.of()
-                    : rest.stream().filter(item -> !owner(item).equals(owner)).toList();
-            add(owner, record, line, own, isFirst);
+        add(owner, record, line, together, true);
+        if (together.size() < items.size()) {
+            addOthers(record, line, items.stream().filter(item -> !owner.has(item)).toList());
         }
     }
 
-    private static boolean haveOneOwner(List<Item> items) {
-        var first = items.getFirst();
-        for (var item : items) {
-            if (item.dataset() != first.dataset() || item.country() != first.country()) {
-                return false;
-            }
+    /** Adds those of a record that are not with its first. */
+    private void addOthers(long record, long line, List<Item> items) {
+        for (var rest = items; !rest.isEmpty();) {
+            var owner = owner(rest.getFirst());
+            add(owner, record, line, rest.stream().filter(owner::has).map(Item::row).toList(), false);
+            rest = rest.stream().filter(item -> !owner.has(item)).toList();
         }
-        return true;
     }
 
     private void add(Owner owner, long record, long line, List<VintageRow> rows, boolean isFirst) {
         var block = open.get(owner);
         if (block == null) {
-            block = new BlockBuilder(file, owner.dataset(), owner.country());
+            block = builders.take().begin(file, owner.dataset(), owner.country());
             open.put(owner, block);
         }
         block.add(record, line, rows, isFirst);
@@ -86,10 +92,18 @@ final class BlockFiller {
         var sealed = block.seal(next);
         filled.add(sealed);
         next += sealed.block().parts();
+        builders.give(block);
     }
 
-    private static Owner owner(Item item) {
-        return new Owner(item.dataset(), item.country());
+    /** Whose the vintage is: mostly the one before it was of the same. */
+    private Owner owner(Item item) {
+        var before = lastOwner;
+        if (before != null && before.has(item)) {
+            return before;
+        }
+        var owner = new Owner(item.dataset(), item.country());
+        lastOwner = owner;
+        return owner;
     }
 
     /** The day from which a vintage counts: a first one when the world could know it, a later one when it came. */

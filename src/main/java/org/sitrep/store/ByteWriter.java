@@ -25,6 +25,11 @@ final class ByteWriter {
         return length;
     }
 
+    /** Begins anew, in the same memory. */
+    void clear() {
+        length = 0;
+    }
+
     byte[] toArray() {
         return Arrays.copyOf(bytes, length);
     }

@@ -21,6 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class EntryStore {
 
+    /** About how many entries a row has in the formats with most rows: an event, and its dead. */
+    private static final int ENTRIES_A_ROW = 2;
+
     private final JdbcTemplate jdbc;
     private final ZoneId zone;
     private final Names datasets;
@@ -28,6 +31,7 @@ public final class EntryStore {
     private final BlockTable blocks;
     private final AwaitedDeletions awaited;
     private final Map<Integer, KnownRecords> known = new HashMap<>();
+    private final SpareBuilders builders = new SpareBuilders();
     private @Nullable Sightings sightings;
 
     /** @param zone the zone whose calendar says on which day a file was loaded */
@@ -50,15 +54,10 @@ public final class EntryStore {
      * @return what became of each row, in the same order
      */
     public List<Verdict> take(StoredFile file, List<LogRow> rows) {
-        var names = new HashSet<String>();
-        for (var row : rows) {
-            for (var version : row.versions()) {
-                names.add(version.entry().dataset());
-            }
-        }
-        var numbers = datasets.numbersOf(names);
+        var ids = idsByDataset(rows);
+        var numbers = datasets.numbersOf(ids.keySet());
         var seen = sightingsOf(file.id());
-        var desk = new RowDesk(knownOf(rows, numbers, file.id(), seen));
+        var desk = new RowDesk(knownOf(ids, numbers, file.id(), seen), ENTRIES_A_ROW * rows.size());
         var verdicts = new ArrayList<Verdict>(rows.size());
         for (var row : rows) {
             verdicts.add(desk.judge(row));
@@ -90,7 +89,7 @@ public final class EntryStore {
         var records = knownIn(number);
         var ids = deletions.stream().map(Deletion::id).toList();
         var reader = new BlockEntries(blocks, Map.of(number, dataset), countries.byNumber());
-        var filler = new BlockFiller(file.id(), blocks.next());
+        var filler = new BlockFiller(file.id(), blocks.next(), builders);
         var desk = new DeletionDesk(file, loadedOn, reader, filler);
         var verdicts = desk.judge(deletions, records.like(ids));
         write(filler);
@@ -120,6 +119,7 @@ public final class EntryStore {
     public void rest() {
         known.clear();
         awaited.rest();
+        builders.clear();
         sightings = null;
     }
 
@@ -159,28 +159,38 @@ public final class EntryStore {
         return seen;
     }
 
-    /** What is known of the entries of rows, all versions, and whether the file has said it before. */
-    private List<Known> knownOf(List<LogRow> rows, Map<String, Integer> numbers, long file, Sightings seen) {
+    /**
+     * What is known of the entries of rows, all versions, and whether the file has said it before. Entries whose ids have the
+     * same key are among them, of which nobody will ask.
+     */
+    private List<Known> knownOf(
+            Map<String, List<String>> ids, Map<String, Integer> numbers, long file, Sightings seen) {
         var found = new ArrayList<Known>();
-        numbers.forEach((dataset, number) -> {
-            var ids = new ArrayList<String>();
-            for (var row : rows) {
-                for (var version : row.versions()) {
-                    if (version.entry().dataset().equals(dataset)) {
-                        ids.add(version.entry().id());
-                    }
-                }
-            }
-            var like = knownIn(number).like(ids);
-            if (!like.isEmpty()) {
-                var wanted = new HashSet<>(ids);
-                like.stream()
-                        .filter(place -> wanted.contains(place.keys().id(place.vintage())))
-                        .map(place -> known(dataset, place, file, seen))
-                        .forEach(found::add);
+        ids.forEach((dataset, ofDataset) -> {
+            for (var place : knownIn(number(numbers, dataset)).like(ofDataset)) {
+                found.add(known(dataset, place, file, seen));
             }
         });
         return found;
+    }
+
+    /** The ids of the entries of rows. Mostly all are of one dataset. */
+    private static Map<String, List<String>> idsByDataset(List<LogRow> rows) {
+        var ids = new HashMap<String, List<String>>();
+        List<String> ofLast = new ArrayList<>();
+        @Nullable String last = null;
+        for (var row : rows) {
+            var versions = row.versions();
+            for (var i = 0; i < versions.size(); i++) {
+                var entry = versions.get(i).entry();
+                if (!entry.dataset().equals(last)) {
+                    last = entry.dataset();
+                    ofLast = ids.computeIfAbsent(last, unused -> new ArrayList<>(ENTRIES_A_ROW * rows.size()));
+                }
+                ofLast.add(entry.id());
+            }
+        }
+        return ids;
     }
 
     private static Known known(String dataset, KnownRecords.Place at, long file, Sightings seen) {
@@ -200,14 +210,10 @@ public final class EntryStore {
     }
 
     private BlockFiller filled(StoredFile file, List<RowDesk.Fresh> fresh, Map<String, Integer> datasetNumbers) {
-        var filler = new BlockFiller(file.id(), blocks.next());
+        var filler = new BlockFiller(file.id(), blocks.next(), builders);
         var departures = new Departures(
                 () -> new BlockEntries(blocks, datasets.byNumber(), countries.byNumber()));
-        var names = new HashSet<String>();
-        for (var each : fresh) {
-            names.add(each.version().entry().country());
-        }
-        var countryNumbers = countries.numbersOf(names);
+        var countryNumbers = countries.numbersOf(countriesOf(fresh));
         var loadedOn = LocalDate.ofInstant(file.loadedOn(), zone);
         var items = new ArrayList<BlockFiller.Item>();
         for (var i = 0; i < fresh.size(); i++) {
@@ -240,6 +246,19 @@ public final class EntryStore {
             }
         }
         return filler;
+    }
+
+    private static Set<String> countriesOf(List<RowDesk.Fresh> fresh) {
+        var names = new HashSet<String>();
+        @Nullable String last = null;
+        for (var each : fresh) {
+            var name = each.version().entry().country();
+            if (!name.equals(last)) {
+                names.add(name);
+                last = name;
+            }
+        }
+        return names;
     }
 
     private void write(BlockFiller filler) {

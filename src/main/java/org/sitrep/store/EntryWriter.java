@@ -1,9 +1,11 @@
 package org.sitrep.store;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attributes;
 import org.sitrep.model.Attribution;
@@ -56,8 +58,30 @@ final class EntryWriter {
     /** Longer texts hardly ever come again. */
     private static final int LONGEST_KEPT = 160;
 
+    // The parts of an entry that hold texts which may come again.
+    private static final int CATEGORY = 0;
+    private static final int GROUP = 1;
+    private static final int DEFINITION = 2;
+    private static final int STATUS = 3;
+    private static final int ADMIN1 = 4;
+    private static final int TOWN = 5;
+    private static final int PRECISION = 6;
+    private static final int QUALIFIER = 7;
+    private static final int WORDS = 8;
+    private static final int BASIS = 9;
+    private static final int UNIT = 10;
+    private static final int ISSUER = 11;
+    private static final int SOURCE = 12;
+    private static final int URL = 13;
+    private static final int FIRST_ATTRIBUTE = 14;
+
+    /** Of so many parts the last text is kept, a power of two; others share a place. */
+    private static final int PARTS = 64;
+
     private final ByteWriter out;
     private final TextNumbers texts = new TextNumbers();
+    private final @Nullable String[] textsBefore = new String[PARTS];
+    private final int[] numbersBefore = new int[PARTS];
     private final Map<List<String>, Integer> names = new HashMap<>();
     private List<String> namesBefore = List.of();
     private int namesNumber;
@@ -67,6 +91,19 @@ final class EntryWriter {
     EntryWriter() {
         out = new ByteWriter(1 << 14);
         out.octet(VERSION);
+    }
+
+    /** Begins the content of another block, in the same memory. */
+    void clear() {
+        out.clear();
+        out.octet(VERSION);
+        texts.clear();
+        Arrays.fill(textsBefore, null);
+        names.clear();
+        namesBefore = List.of();
+        namesNumber = 0;
+        before = null;
+        day = 0;
     }
 
     int length() {
@@ -80,7 +117,7 @@ final class EntryWriter {
     void put(Entry entry) {
         var marks = marks(entry, before);
         out.octet(marks);
-        shared(entry.category().name());
+        shared(entry.category().name(), CATEGORY);
         if ((marks & SAME_DATES) == 0) {
             date(entry.date());
             date(entry.end());
@@ -90,8 +127,8 @@ final class EntryWriter {
         if ((marks & SAME_PLACE) == 0) {
             place(entry.place());
         }
-        shared(entry.group());
-        shared(entry.definition());
+        shared(entry.group(), GROUP);
+        shared(entry.definition(), DEFINITION);
         var count = entry.count();
         if (count != null) {
             count(count);
@@ -100,7 +137,7 @@ final class EntryWriter {
             attribution(entry.attribution());
         }
         if ((marks & STANDING) != 0) {
-            shared(entry.standing().status().name());
+            shared(entry.standing().status().name(), STATUS);
             date(entry.standing().since());
         }
         if ((marks & CORRECTS) != 0) {
@@ -119,28 +156,32 @@ final class EntryWriter {
     }
 
     private static int marks(Entry entry, @Nullable Entry before) {
-        var marks = entry.standing().equals(Standing.REPORTED) ? 0 : STANDING;
+        var marks = Objects.equals(entry.standing(), Standing.REPORTED) ? 0 : STANDING;
         marks |= entry.count() == null ? 0 : COUNT;
         marks |= entry.attributes().isEmpty() ? 0 : ATTRIBUTES;
         marks |= entry.corrects().isEmpty() ? 0 : CORRECTS;
         marks |= entry.partOf() == null ? 0 : PART_OF;
         if (before != null) {
             marks |= sameDates(entry, before) ? SAME_DATES : 0;
-            marks |= entry.place().equals(before.place()) ? SAME_PLACE : 0;
-            marks |= entry.attribution().equals(before.attribution()) ? SAME_ATTRIBUTION : 0;
+            marks |= Objects.equals(entry.place(), before.place()) ? SAME_PLACE : 0;
+            marks |= Objects.equals(entry.attribution(), before.attribution()) ? SAME_ATTRIBUTION : 0;
         }
         return marks;
     }
 
     private static boolean sameDates(Entry entry, Entry before) {
-        return entry.date().equals(before.date())
+        return same(entry.date(), before.date())
                 && same(entry.end(), before.end())
                 && same(entry.reportedOn(), before.reportedOn())
                 && same(entry.periodStart(), before.periodStart());
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static boolean same(@Nullable ReducedDate one, @Nullable ReducedDate other) {
-        return one == null ? other == null : one.equals(other);
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return one.first().equals(other.first()) && one.last().equals(other.last());
     }
 
     /** The number of days that it can be, 0 for no date; then the first of them, counted from the date before. */
@@ -155,9 +196,9 @@ final class EntryWriter {
     }
 
     private void place(Place place) {
-        shared(place.area().admin1());
-        shared(place.area().town());
-        shared(place.precision() == null ? null : place.precision().name());
+        shared(place.area().admin1(), ADMIN1);
+        shared(place.area().town(), TOWN);
+        shared(place.precision() == null ? null : place.precision().name(), PRECISION);
         var point = place.point();
         out.octet(point == null ? 0 : 1);
         if (point != null) {
@@ -170,10 +211,10 @@ final class EntryWriter {
         decimal(figure.low(), null);
         decimal(figure.best(), figure.low());
         decimal(figure.high(), figure.best());
-        shared(figure.qualifier().name());
-        shared(figure.text());
-        shared(count.basis() == null ? null : count.basis().name());
-        shared(count.unit());
+        shared(figure.qualifier().name(), QUALIFIER);
+        shared(figure.text(), WORDS);
+        shared(count.basis() == null ? null : count.basis().name(), BASIS);
+        shared(count.unit(), UNIT);
     }
 
     private void decimal(@Nullable BigDecimal value, @Nullable BigDecimal last) {
@@ -189,9 +230,9 @@ final class EntryWriter {
     }
 
     private void attribution(Attribution attribution) {
-        shared(attribution.issuer());
-        shared(attribution.source());
-        shared(attribution.url());
+        shared(attribution.issuer(), ISSUER);
+        shared(attribution.source(), SOURCE);
+        shared(attribution.url(), URL);
     }
 
     private void partOf(String whole, @Nullable Entry before) {
@@ -218,13 +259,20 @@ final class EntryWriter {
             names.put(own, namesNumber);
         }
         for (var i = 0; i < own.size(); i++) {
-            shared(attributes.value(i));
+            shared(attributes.value(i), FIRST_ATTRIBUTE + i);
         }
     }
 
-    private void shared(@Nullable String text) {
+    /** Most columns have few values, so that the very object that stood in the same part before is looked for first. */
+    @SuppressWarnings("ReferenceEquality")
+    private void shared(@Nullable String text, int part) {
         if (text == null) {
             out.number(NO_TEXT);
+            return;
+        }
+        var place = part & PARTS - 1;
+        if (text == textsBefore[place]) {
+            out.number(numbersBefore[place] + FIRST_KNOWN_TEXT);
             return;
         }
         if (text.length() > LONGEST_KEPT) {
@@ -236,6 +284,8 @@ final class EntryWriter {
             out.number(NEW_TEXT).text(text);
         } else {
             out.number(known + FIRST_KNOWN_TEXT);
+            textsBefore[place] = text;
+            numbersBefore[place] = known;
         }
     }
 }

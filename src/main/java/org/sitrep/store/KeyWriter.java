@@ -20,6 +20,16 @@ final class KeyWriter {
         out.octet(VERSION);
     }
 
+    /** Begins the keys of another block, in the same memory. */
+    void clear() {
+        out.clear();
+        out.octet(VERSION);
+        idBefore = "";
+        recordBefore = 0;
+        lineBefore = 0;
+        dayBefore = 0;
+    }
+
     int length() {
         return out.length();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
  * Finds what is known of the entries of a dataset.
@@ -49,11 +50,13 @@ final class KnownRecords {
     /** All vintages of all entries whose ids have the same key as one of these, but for what they left behind. */
     List<Place> like(Iterable<String> ids) {
         var records = new HashSet<Long>();
+        LongConsumer found = records::add;
+        var keys = new RecordKeys();
         var last = 0L;
         for (var id : ids) {
-            var hash = RecordKey.of(id);
+            var hash = keys.of(id);
             if (hash != last) {
-                index.find(hash, records::add);
+                index.find(hash, found);
                 last = hash;
             }
         }

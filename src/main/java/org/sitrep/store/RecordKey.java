@@ -8,7 +8,8 @@ package org.sitrep.store;
  */
 final class RecordKey {
 
-    private static final char SUFFIX = '#';
+    static final char SUFFIX = '#';
+
     private static final long SEED = 0x9E3779B97F4A7C15L;
     private static final long STEP = 0x100000001B3L;
 
@@ -18,6 +19,12 @@ final class RecordKey {
     static long of(String id) {
         var end = id.indexOf(SUFFIX);
         return mixed(id, end < 0 ? id.length() : end);
+    }
+
+    /** The key of an id. */
+    static String keyOf(String id) {
+        var end = id.indexOf(SUFFIX);
+        return end < 0 ? id : id.substring(0, end);
     }
 
     /** A number for the whole of an id. */

@@ -14,7 +14,12 @@ import org.sitrep.model.EntryKey;
 /** Judges the rows of one chunk, one after the other, against what is known of their entries. */
 final class RowDesk {
 
-    private final Map<EntryKey, Known> latest = new HashMap<>();
+    /** The latest version of each entry, by its id, in its dataset. */
+    private final Map<String, Map<String, Known>> latest = new HashMap<>();
+
+    private final int entries;
+    private @Nullable String lastDataset;
+    private Map<String, Known> ofLastDataset = new HashMap<>();
     private final Set<Said> said = new HashSet<>();
     private final List<Fresh> accepted = new ArrayList<>();
     private final List<Known> sighted = new ArrayList<>();
@@ -31,35 +36,56 @@ final class RowDesk {
     /** What a vintage of a deleted entry has said. */
     private record Said(EntryKey key, String digest) {}
 
-    /** @param known vintages of the chunk's entries; of several vintages of one entry the highest number counts */
-    RowDesk(List<Known> known) {
+    /**
+     * A desk.
+     *
+     * @param known vintages of the chunk's entries; of several vintages of one entry the highest number counts
+     * @param entries about how many entries the chunk has
+     */
+    RowDesk(List<Known> known, int entries) {
+        this.entries = entries;
         for (var each : known) {
-            latest.merge(each.key(), each, (one, other) -> one.number() > other.number() ? one : other);
+            latestOf(each.key().dataset())
+                    .merge(each.key().id(), each, (one, other) -> one.number() > other.number() ? one : other);
         }
         remember(known);
     }
 
     private void remember(List<Known> known) {
         for (var each : known) {
-            if (latest.getOrDefault(each.key(), each).isDeletion()) {
+            if (latestOf(each.key().dataset()).getOrDefault(each.key().id(), each).isDeletion()) {
                 said.add(new Said(each.key(), HexFormat.of().formatHex(each.digest())));
             }
         }
     }
 
+    /** Rows mostly are of one dataset. */
+    private Map<String, Known> latestOf(String dataset) {
+        if (!dataset.equals(lastDataset)) {
+            lastDataset = dataset;
+            ofLastDataset = latest.computeIfAbsent(dataset, unused -> HashMap.newHashMap(entries));
+        }
+        return ofLastDataset;
+    }
+
+    private @Nullable Known latest(Version version) {
+        return latestOf(version.entry().dataset()).get(version.entry().id());
+    }
+
     Verdict judge(LogRow row) {
-        for (var version : row.versions()) {
-            var key = version.entry().key();
-            var known = latest.get(key);
-            if (known != null && known.here() && !says(known, version)) {
-                return new Verdict.Conflicting(key, known.line());
+        var versions = row.versions();
+        for (var i = 0; i < versions.size(); i++) {
+            var known = latest(versions.get(i));
+            if (known != null && known.here() && !says(known, versions.get(i))) {
+                return new Verdict.Conflicting(known.key(), known.line());
             }
         }
         var anyNew = false;
         var anyRevised = false;
         var anyKnown = false;
-        for (var version : row.versions()) {
-            var known = latest.get(version.entry().key());
+        for (var i = 0; i < versions.size(); i++) {
+            var version = versions.get(i);
+            var known = latest(version);
             if (known == null || !says(known, version)) {
                 accept(row, version, known);
                 anyNew = true;
@@ -88,7 +114,7 @@ final class RowDesk {
         var number = former == null ? 1 : former.number() + 1;
         accepted.add(new Fresh(version, number, row.record(), row.line(), former));
         var key = version.entry().key();
-        latest.put(key, new Known(
+        latestOf(key.dataset()).put(key.id(), new Known(
                 key,
                 null,
                 0,
@@ -102,7 +128,7 @@ final class RowDesk {
     private void sight(LogRow row, Known known) {
         var here = known.saidOn(row.line());
         sighted.add(here);
-        latest.put(known.key(), here);
+        latestOf(known.key().dataset()).put(known.key().id(), here);
     }
 
     private boolean says(Known known, Version version) {

@@ -1,5 +1,6 @@
 package org.sitrep.store;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers texts from 0 in the order in which they first come. Millions are asked for in a night, so nothing is boxed. */
@@ -27,6 +28,12 @@ final class TextNumbers {
         texts[slot] = text;
         numbers[slot] = size++;
         return NEW;
+    }
+
+    /** Forgets all texts, and keeps the memory. */
+    void clear() {
+        Arrays.fill(texts, null);
+        size = 0;
     }
 
     /** Where the text is, or would be. */

@@ -67,6 +67,41 @@ class EntryContentProperties {
         }
     }
 
+    /** Blocks are filled one after the other in the same memory, and nothing of one may get into the next. */
+    @Property(tries = 200)
+    void whatIsFilledAgainHoldsNothingOfTheBlockBefore(
+            @ForAll("entries") List<Entry> first, @ForAll("entries") List<Entry> second) {
+        var used = new BlockBuilder().begin(7, 1, 2);
+        fill(used, first);
+        used.seal(1);
+        fill(used.begin(8, 3, 4), second);
+        var fresh = new BlockBuilder().begin(8, 3, 4);
+        fill(fresh, second);
+
+        assertThat(used.seal(5)).usingRecursiveComparison().isEqualTo(fresh.seal(5));
+    }
+
+    private static void fill(BlockBuilder block, List<Entry> entries) {
+        for (var i = 0; i < entries.size(); i++) {
+            var row = new VintageRow(entries.get(i), 1 + i % 2, entries.get(i).date().first(), digest(i));
+            block.add(i, i + 1, List.of(row), true);
+        }
+    }
+
+    @Property(tries = 300)
+    void keysOfIdsHaveTheSameNumberWhateverCameBefore(@ForAll("ids") List<String> ids) {
+        var numbers = new RecordKeys();
+
+        for (var id : ids) {
+            assertThat(numbers.of(id)).isEqualTo(RecordKey.of(id));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> ids() {
+        return Arbitraries.strings().withChars("ab#").ofMaxLength(5).list().ofMaxSize(8);
+    }
+
     @Property(tries = 300)
     void numbersAndTextComeBackAsTheyWent(@ForAll List<Long> numbers, @ForAll List<String> texts, @ForAll double real) {
         var writer = new ByteWriter(0).real(real);
