@@ -39,7 +39,7 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
             cells.height(number, lines);
         }
         for (var column = 0; column < widest.length; column++) {
-            widen(sheet, column, widest[column]);
+            widen(book, sheet, column, widest[column]);
         }
         var area = new TableArea(headRow, number, columns.size() - 1, lastPrinted(), name);
         register(book, sheet, name, headRow, number, columns.stream().map(Column::heading).toList());
@@ -55,14 +55,14 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
                     column.printed()
                             ? book.styles().head(column.isRight())
                             : book.styles().machineHead(column.isRight()));
-            widen(sheet, index, column.width());
+            widen(book, sheet, index, column.width());
         }
         cells.height(headRow, lines);
     }
 
-    private static void widen(XSSFSheet sheet, int index, double characters) {
+    private static void widen(Book book, XSSFSheet sheet, int index, double characters) {
         var width = (int) Math.round(characters * 256);
-        if (sheet.getColumnHelper().getColumn(index, false) == null || sheet.getColumnWidth(index) < width) {
+        if (book.rows(sheet).widens(index, width)) {
             sheet.setColumnWidth(index, width);
         }
     }

@@ -3,6 +3,7 @@ package org.sitrep.workbook;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,10 +22,13 @@ final class SheetRows {
     private static final byte[] VALUE_END = "</v></c>".getBytes(US_ASCII);
     private static final byte[] FORMULA = "<f>".getBytes(US_ASCII);
     private static final byte[] FORMULA_END = "</f>".getBytes(US_ASCII);
+    /** So many columns there is room for at first. */
+    private static final int COLUMNS = 16;
     /** Whole numbers up to this are whole as floating numbers too. */
     private static final double EXACT = 1e15;
 
     private final NavigableMap<Integer, Line> lines = new TreeMap<>();
+    private int[] widths = new int[COLUMNS];
     private int lastColumn;
     /** The row that was asked for last, as it mostly is asked for again. */
     private int latest = -1;
@@ -34,19 +38,51 @@ final class SheetRows {
 
     private static final class Line {
 
-        private final NavigableMap<Integer, Cell> cells = new TreeMap<>();
+        private @Nullable Cell[] cells = new Cell[COLUMNS];
         private float height;
+
+        private void put(int column, Cell cell) {
+            if (column >= cells.length) {
+                cells = Arrays.copyOf(cells, Math.max(2 * cells.length, column + 1));
+            }
+            cells[column] = cell;
+        }
+
+        private @Nullable Cell cell(int column) {
+            return column < cells.length ? cells[column] : null;
+        }
     }
 
     /** Puts a cell in place of what was there; rows and columns are counted from 0. */
     void put(int row, int column, XSSFCellStyle style, Content content) {
-        line(row).cells.put(column, new Cell(style, content));
+        line(row).put(column, new Cell(style, content));
         lastColumn = Math.max(lastColumn, column);
     }
 
     /** Gives a cell another style. */
     void restyle(int row, int column, XSSFCellStyle style) {
-        line(row).cells.computeIfPresent(column, (at, cell) -> new Cell(style, cell.content()));
+        var line = line(row);
+        var cell = line.cell(column);
+        if (cell != null) {
+            line.put(column, new Cell(style, cell.content()));
+        }
+    }
+
+    /**
+     * Whether a column is to be made wider for it to have a width, which it is taken to have from then on. To ask POI takes
+     * longer with each column.
+     *
+     * @param width as POI counts it, in parts of a character
+     */
+    boolean widens(int column, int width) {
+        if (column >= widths.length) {
+            widths = Arrays.copyOf(widths, Math.max(2 * widths.length, column + 1));
+        }
+        if (widths[column] >= width) {
+            return false;
+        }
+        widths[column] = width;
+        return true;
     }
 
     /** Makes a row as high as so many lines; a spreadsheet may still fit it when its cells are changed. */
@@ -80,6 +116,8 @@ final class SheetRows {
 
     /** Writes all rows. */
     void writeTo(RowBytes out, SharedWords words) throws IOException {
+        var names = new String[lastColumn + 1];
+        Arrays.setAll(names, CellReference::convertNumToColString);
         for (var entry : lines.entrySet()) {
             var digits = Integer.toString(entry.getKey() + 1);
             var line = entry.getValue();
@@ -88,10 +126,13 @@ final class SheetRows {
                 out.ascii("\" ht=\"").ascii(Float.toString(line.height));
             }
             out.ascii("\">");
-            for (var cell : line.cells.entrySet()) {
-                out.ascii("<c r=\"").ascii(CellReference.convertNumToColString(cell.getKey())).ascii(digits)
-                        .ascii("\" s=\"").number(cell.getValue().style().getIndex());
-                write(cell.getValue().content(), out, words);
+            for (var column = 0; column < names.length; column++) {
+                var cell = line.cell(column);
+                if (cell != null) {
+                    out.ascii("<c r=\"").ascii(names[column]).ascii(digits)
+                            .ascii("\" s=\"").number(cell.style().getIndex());
+                    write(cell.content(), out, words);
+                }
             }
             out.raw(ROW_END);
         }
@@ -132,7 +173,7 @@ final class SheetRows {
 
     private @Nullable Content content(int row, int column) {
         var line = lines.get(row);
-        var cell = line == null ? null : line.cells.get(column);
+        var cell = line == null ? null : line.cell(column);
         return cell == null ? null : cell.content();
     }
 
