@@ -75,14 +75,15 @@ public final class BriefingWriter {
     public void write(Report report, Path file, @Nullable String password) throws IOException {
         var fonts = new Fonts(system);
         var typesetter = new Typesetter(fonts);
+        var maps = new DrawnMaps(atlas);
         var digest = sha256();
         var survey =
                 set(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest), Survey.NONE, NO_ID,
                         typesetter,
-                        fonts, null, true);
+                        fonts, maps, null, true);
         var id = HexFormat.of().formatHex(digest.digest(), 0, NO_ID.length() / 2);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            set(report, out, survey, id, typesetter, fonts, password, false);
+            set(report, out, survey, id, typesetter, fonts, maps, password, false);
         }
     }
 
@@ -93,6 +94,7 @@ public final class BriefingWriter {
             String id,
             Typesetter typesetter,
             Fonts fonts,
+            DrawnMaps maps,
             @Nullable String password,
             boolean trial) {
         var masthead = report.masthead();
@@ -111,7 +113,7 @@ public final class BriefingWriter {
                 furniture.draw(canvas);
             });
             var composer = new Composer(pdf, flow, paper, typesetter, wording);
-            new Contents(report, composer, fonts, atlas).write();
+            new Contents(report, composer, fonts, maps).write();
             flow.flush();
             return new Survey(pdf.pages(), canvas.spots());
         }

@@ -17,12 +17,12 @@ final class Contents {
     private final Glance glance;
     private final Front front;
 
-    Contents(Report report, Composer composer, Fonts fonts, MapAtlas atlas) {
+    Contents(Report report, Composer composer, Fonts fonts, DrawnMaps maps) {
         this.report = report;
         this.composer = composer;
         this.fonts = fonts;
         this.figures = new Figures(composer.wording());
-        this.glance = new Glance(composer, report, atlas);
+        this.glance = new Glance(composer, report, maps);
         this.front = new Front(composer, figures, report);
     }
 

@@ -20,10 +20,10 @@ final class Glance {
     private final MapBlock map;
     private final List<Chart> charts;
 
-    Glance(Composer composer, Report report, MapAtlas atlas) {
+    Glance(Composer composer, Report report, DrawnMaps maps) {
         this.composer = composer;
         this.panels = new ChartPanels(composer);
-        this.map = new MapBlock(composer, atlas, report.regions(), report.masthead().country());
+        this.map = new MapBlock(composer, maps, report.regions(), report.masthead().country());
         this.charts = Stream.concat(Sections.ofPeople(report).stream(), Stream.of(report.crowds()))
                 .flatMap(section -> main(section).stream())
                 .limit(1L + BESIDE)

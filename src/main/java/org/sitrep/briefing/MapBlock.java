@@ -17,12 +17,14 @@ final class MapBlock {
 
     private final Composer composer;
     private final Regions regions;
+    private final DrawnMaps maps;
     private final Optional<CountryMap> country;
 
-    MapBlock(Composer composer, MapAtlas atlas, Regions regions, String country) {
+    MapBlock(Composer composer, DrawnMaps maps, Regions regions, String country) {
         this.composer = composer;
         this.regions = regions;
-        this.country = regions.rows().isEmpty() && regions.dots().isEmpty() ? Optional.empty() : atlas.map(country);
+        this.maps = maps;
+        this.country = regions.rows().isEmpty() && regions.dots().isEmpty() ? Optional.empty() : maps.country(country);
     }
 
     boolean exists() {
@@ -38,9 +40,11 @@ final class MapBlock {
     private RegionMap fitted(CountryMap map, RegionMatch match, double room) {
         var highest = Math.clamp(room, LEAST, MOST);
         while (true) {
-            var picture = new RegionMap(
-                    composer.typesetter(), composer.wording(), map, regions, match, composer.paper().measure(),
-                    highest);
+            var picture = maps.picture(
+                    highest,
+                    height -> new RegionMap(
+                            composer.typesetter(), composer.wording(), map, regions, match,
+                            composer.paper().measure(), height));
             if (highest <= LEAST || picture.height() <= room) {
                 return picture;
             }
