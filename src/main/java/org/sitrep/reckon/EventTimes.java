@@ -34,6 +34,7 @@ final class EventTimes {
     private final Map<EventKey, Map<LocalDate, FigureSum>> days = new HashMap<>();
     private final Map<String, LocalDate> ends = new HashMap<>();
     private final RegionTimes regions = new RegionTimes();
+    private @Nullable SortedMap<EventKey, TreeMap<LocalDate, FigureSum>> sorted;
 
     EventTimes(LocalDate asOf) {
         this.asOf = asOf;
@@ -54,6 +55,7 @@ final class EventTimes {
     void add(EventKey national, Statement event) {
         var day = event.periodTo();
         if (event.entry().date().isDay() && !day.isAfter(asOf)) {
+            sorted = null;
             days.computeIfAbsent(national, key -> new HashMap<>())
                     .computeIfAbsent(day, none -> new FigureSum())
                     .add(event.figure());
@@ -67,9 +69,9 @@ final class EventTimes {
         }
     }
 
-    /** Each dataset and subject by first-level region, in the periods of its country. */
-    List<EventSeries> regionalSeries() {
-        return regions.series(series());
+    /** Each dataset and subject by first-level region, in the periods of its country. @param national all {@link #series} */
+    List<EventSeries> regionalSeries(List<EventSeries> national) {
+        return regions.series(national);
     }
 
     /** The last day, week and month of each dataset and subject. */
@@ -99,9 +101,16 @@ final class EventTimes {
         return series;
     }
 
+    /** By key and day. It is sorted when all have been added, and kept for whoever asks next. */
     private SortedMap<EventKey, TreeMap<LocalDate, FigureSum>> inOrder() {
-        var inOrder = new TreeMap<EventKey, TreeMap<LocalDate, FigureSum>>();
-        days.forEach((key, byDay) -> inOrder.put(key, new TreeMap<>(byDay)));
+        var inOrder = sorted;
+        if (inOrder == null) {
+            inOrder = new TreeMap<>();
+            for (var ofKey : days.entrySet()) {
+                inOrder.put(ofKey.getKey(), new TreeMap<>(ofKey.getValue()));
+            }
+            sorted = inOrder;
+        }
         return inOrder;
     }
 

@@ -85,6 +85,7 @@ public final class Reckoner {
                 .flatMap(current -> newFigures.since(current, newDaysBySubject).stream())
                 .toList();
         var events = pass.events();
+        var eventSeries = events.times().series();
         return new Reckoning(
                 asOf,
                 statements,
@@ -98,8 +99,8 @@ public final class Reckoner {
                 newDays,
                 totalsSince,
                 events.sums().totals(settings),
-                events.times().series(),
-                events.times().regionalSeries(),
+                eventSeries,
+                events.times().regionalSeries(eventSeries),
                 events.times().activities(),
                 history(pass.held(), rule, asOf));
     }
