@@ -65,13 +65,11 @@ final class GarbledText {
      * garbled ones begin and another character beyond ASCII behind it.
      */
     static boolean isPossibleIn(char[] text, int from, int to) {
-        var before = ' ';
         for (var i = from; i < to; i++) {
             var c = text[i];
-            if (c > LAST_ASCII && isLead(before) || c == REPLACEMENT) {
+            if (c > LAST_ASCII && (c == REPLACEMENT || i > from && isLead(text[i - 1]))) {
                 return true;
             }
-            before = c;
         }
         return false;
     }

@@ -25,6 +25,7 @@ final class RecordSplitter implements RecordSource {
     private final RecordScan scan;
     private final RecordFeed feed;
     private final SameCells same = new SameCells();
+    private char[] single = {};
     private final boolean escaping;
     private final int keptOfBroken;
     private long line = 1;
@@ -126,30 +127,46 @@ final class RecordSplitter implements RecordSource {
         return length;
     }
 
-    /** Whether a good record has what {@link GarbledText} looks for. In nearly every record the first, quick look tells. */
+    /** Whether a good record has what {@link GarbledText} looks for. */
     boolean mayBeGarbled() {
-        var text = window.text;
-        var end = window.start + length;
-        var all = 0;
-        for (var i = window.start; i < end; i++) {
-            all |= text[i];
-        }
-        return all > '\u007F' && GarbledText.isPossibleIn(text, window.start, end);
+        return GarbledText.isPossibleIn(window.text, window.start, window.start + length);
     }
 
     /**
-     * The cells of a good record, as Commons CSV finds them, trimmed. It is only asked where a quote is doubled or escaped:
-     * elsewhere the scan has passed over each cell's bounds, and the text between them is the cell.
+     * The cells of a good record, as Commons CSV finds them, trimmed. It is only asked where quotes may be escaped: elsewhere
+     * the scan has passed over each cell's bounds, and the text between them is the cell, but for quotes that are doubled.
      */
     String[] cut() {
-        if (escaping || !scan.isPlain()) {
+        if (escaping) {
             return same.of(feed.cells(window.text, window.start, length));
         }
         var cells = new String[scan.cells()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = same.of(i, window.text, window.start + scan.begin(i), window.start + scan.endOf(i));
+            var begin = window.start + scan.begin(i);
+            var end = window.start + scan.endOf(i);
+            cells[i] = scan.isPlain() || !isQuoted(begin)
+                    ? same.of(i, window.text, begin, end)
+                    : withSingleQuotes(i, begin, end);
         }
         return cells;
+    }
+
+    private boolean isQuoted(int begin) {
+        return begin > window.start && window.text[begin - 1] == '"';
+    }
+
+    /** The text of a quoted cell, with a quote for each two. */
+    private String withSingleQuotes(int cell, int begin, int end) {
+        if (single.length < end - begin) {
+            single = new char[2 * (end - begin)];
+        }
+        var size = 0;
+        for (var i = begin; i < end; i++) {
+            var c = window.text[i];
+            single[size++] = c;
+            i += c == '"' ? 1 : 0;
+        }
+        return same.of(cell, single, 0, size);
     }
 
     /** The first characters of a good record, as they stand in the file. */

@@ -1,6 +1,7 @@
 package org.sitrep.intake;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Makes the texts of cells, trimmed, and gives cells of a column that say the same the same object: most columns of a log
@@ -9,6 +10,10 @@ import java.util.Arrays;
 final class SameCells {
 
     private static final int LONGEST = 80;
+
+    /** The texts of one ASCII character, by that: codes of one digit are in many columns. */
+    private static final String[] SINGLES =
+            IntStream.range(0, 128).mapToObj(Character::toString).toArray(String[]::new);
 
     private Column[] columns = {};
 
@@ -24,6 +29,9 @@ final class SameCells {
         }
         if (from == to) {
             return "";
+        }
+        if (to - from == 1 && text[from] < SINGLES.length) {
+            return SINGLES[text[from]];
         }
         return to - from > LONGEST ? new String(text, from, to - from) : column(column).of(text, from, to);
     }
