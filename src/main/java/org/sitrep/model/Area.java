@@ -1,6 +1,7 @@
 package org.sitrep.model;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,22 @@ public record Area(String country, @Nullable String admin1, @Nullable String tow
                     case REGION -> level() == Level.TOWN && other.admin1 != null && other.admin1.equals(admin1);
                     case TOWN -> false;
                 };
+    }
+
+    // Written out, as areas are asked for in maps for every row: what a record does by itself is slow until it is compiled.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Area area
+                        && country.equals(area.country)
+                        && Objects.equals(admin1, area.admin1)
+                        && Objects.equals(town, area.town);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * country.hashCode() + Objects.hashCode(admin1)) + Objects.hashCode(town);
     }
 
     @Override

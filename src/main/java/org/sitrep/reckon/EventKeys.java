@@ -8,16 +8,19 @@ import org.sitrep.model.Entry;
 
 /**
  * What rows are added up under, for their country and for their first-level unit: the same object for the same thing. Rows
- * of one kind come one after the other, or two kinds in turn (events and their deaths), so that the last keys mostly serve
- * again.
+ * are of a few kinds that come again and again, such as events and their dead, so that a key of the last few mostly serves.
  */
 final class EventKeys {
+
+    /** So many keys are looked through before one is made. */
+    private static final int RECENT = 8;
 
     private final Map<EventKey, EventKey> nationals = new HashMap<>();
     private final Map<EventKey, Map<String, EventKey>> regionals = new HashMap<>();
     private @Nullable Entry lastEntry;
     private @Nullable EventKey last;
-    private @Nullable EventKey former;
+    private final @Nullable EventKey[] recent = new EventKey[RECENT];
+    private int oldest;
 
     /** The key of an entry for its country. */
     @SuppressWarnings("ReferenceEquality") // An entry is asked about several times in a row.
@@ -27,10 +30,21 @@ final class EventKeys {
             lastEntry = entry;
             return key;
         }
-        key = former != null && fits(former, entry) ? former : known(entry);
-        former = last;
+        key = recent(entry);
         last = key;
         lastEntry = entry;
+        return key;
+    }
+
+    private EventKey recent(Entry entry) {
+        for (var key : recent) {
+            if (key != null && fits(key, entry)) {
+                return key;
+            }
+        }
+        var key = known(entry);
+        recent[oldest] = key;
+        oldest = (oldest + 1) % RECENT;
         return key;
     }
 

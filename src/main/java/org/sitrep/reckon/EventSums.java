@@ -27,7 +27,12 @@ final class EventSums {
 
     /** Adds an event that stands to what it counts for: its country or its region. */
     void add(EventKey key, Statement event, Moment moment) {
-        sums.computeIfAbsent(key, none -> new Sum(event)).add(event, moment);
+        var sum = sums.get(key);
+        if (sum == null) {
+            sum = new Sum(event);
+            sums.put(key, sum);
+        }
+        sum.add(event, moment);
     }
 
     /** The sums, by dataset and subject. */

@@ -2,6 +2,7 @@ package org.sitrep.reckon;
 
 import java.util.Comparator;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Area;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entry;
@@ -57,6 +58,27 @@ public record Subject(Category category, String group, String definition, Area a
     /** The same subject for another group. */
     public Subject about(String otherGroup) {
         return new Subject(category, otherGroup, definition, area, unit);
+    }
+
+    // Written out, as subjects are asked for in maps for every row: what a record does by itself is slow until it is compiled.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Subject subject
+                        && category == subject.category
+                        && group.equals(subject.group)
+                        && definition.equals(subject.definition)
+                        && unit.equals(subject.unit)
+                        && area.equals(subject.area);
+    }
+
+    @Override
+    public int hashCode() {
+        var hash = 31 * category.hashCode() + group.hashCode();
+        hash = 31 * hash + definition.hashCode();
+        hash = 31 * hash + area.hashCode();
+        return 31 * hash + unit.hashCode();
     }
 
     @Override

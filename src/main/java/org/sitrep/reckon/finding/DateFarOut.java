@@ -16,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.ReducedDate;
 import org.sitrep.reckon.Firsts;
@@ -126,12 +127,18 @@ final class DateFarOut implements EventRule {
 
         private final Firsts<Moment> rows = new Firsts<>(RowTally.EXAMPLES, Comparator.naturalOrder());
         private final Set<Subject> touched = new HashSet<>();
+        private @Nullable Subject lastTouched;
         private long count;
 
+        /** Rows of one kind have the very same national subject. */
+        @SuppressWarnings("ReferenceEquality")
         void add(Statement event, Subject national) {
             count++;
             rows.add(Moment.of(event));
-            touched.add(national);
+            if (national != lastTouched) {
+                touched.add(national);
+                lastTouched = national;
+            }
         }
 
         void add(Day other) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.reckon.Statement;
 import org.sitrep.reckon.Subject;
 
@@ -84,6 +85,17 @@ final class DaysAndRegions {
     }
 
     private record Cell(LocalDate day, String region) implements Comparable<Cell> {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Cell cell && day.equals(cell.day) && region.equals(cell.region);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * day.hashCode() + region.hashCode();
+        }
+
         @Override
         public int compareTo(Cell other) {
             var byDay = day.compareTo(other.day);
