@@ -1,5 +1,9 @@
 package org.sitrep.store;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes numbers and text into bytes, small numbers into few. What it writes, {@link ByteReader} reads. */
@@ -14,11 +18,16 @@ final class ByteWriter {
 
     private byte[] bytes;
     private int length;
-    private char[] characters = {};
+    /** Copies many characters at once, which no loop over them does as fast. */
+    private final CharsetEncoder latin = StandardCharsets.ISO_8859_1.newEncoder();
+
+    private CharBuffer characters = CharBuffer.allocate(0);
+    private ByteBuffer target;
 
     /** @param expected about how many bytes will come */
     ByteWriter(int expected) {
         bytes = new byte[Math.max(16, expected)];
+        target = ByteBuffer.wrap(bytes);
     }
 
     int length() {
@@ -109,16 +118,13 @@ final class ByteWriter {
 
     private boolean longLatin(String value, int from) {
         var chars = value.length() - from;
-        if (characters.length < chars) {
-            characters = new char[Math.max(chars, 2 * characters.length)];
+        if (characters.capacity() < chars) {
+            characters = CharBuffer.allocate(Math.max(chars, 2 * characters.capacity()));
         }
-        value.getChars(from, value.length(), characters, 0);
-        var all = 0;
-        for (var i = 0; i < chars; i++) {
-            all |= characters[i];
-            bytes[length + i] = (byte) characters[i];
-        }
-        return all <= LAST_LATIN;
+        value.getChars(from, value.length(), characters.array(), 0);
+        characters.limit(chars).position(0);
+        target.limit(length + chars).position(length);
+        return !latin.encode(characters, target, true).isError();
     }
 
     private ByteWriter wide(String value, int from) {
@@ -136,6 +142,7 @@ final class ByteWriter {
     private void reserve(int more) {
         if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+            target = ByteBuffer.wrap(bytes);
         }
     }
 }
