@@ -14,6 +14,10 @@ final class DateField {
     private final DateReader dates;
     private final String name;
     private final int lastYear;
+    /** The last text with nothing to note about it, and its date: the rows of a log share their dates. */
+    private String lastText = "";
+
+    private @Nullable ReducedDate lastDate;
 
     DateField(FieldSources fields, Field field, LocalDate today) {
         this.source = fields.of(field);
@@ -26,11 +30,16 @@ final class DateField {
     @Nullable
     ReducedDate read(Row row, RowProblems problems) {
         var text = source.in(row);
-        if (text.isEmpty()) {
-            return null;
+        return text.isEmpty() ? null : read(text, problems);
+    }
+
+    private @Nullable ReducedDate read(String text, RowProblems problems) {
+        if (text.equals(lastText)) {
+            return lastDate;
         }
         var date = dates.read(text);
-        if (Digits.areForeign(text)) {
+        var isForeign = Digits.areForeign(text);
+        if (isForeign) {
             problems.remark(Check.DIGITS_FOREIGN, Digits.READ, text);
         }
         if (date == null && dates.isAmbiguous(text)) {
@@ -53,6 +62,9 @@ final class DateField {
                     Shown.value(text) + " is not in the years " + FIRST_YEAR + " to " + lastYear
                             + "; correct the year");
             return null;
+        } else if (!isForeign) {
+            lastText = text;
+            lastDate = date;
         }
         return date;
     }
@@ -60,11 +72,12 @@ final class DateField {
     /** As {@link #read}, but a blank cell is a problem too. */
     @Nullable
     ReducedDate require(Row row, RowProblems problems) {
-        if (source.in(row).isEmpty()) {
+        var text = source.in(row);
+        if (text.isEmpty()) {
             problems.add(Check.CELL_REQUIRED, source.column(), name + " is empty; every row must have one");
             return null;
         }
-        return read(row, problems);
+        return read(text, problems);
     }
 
     String name() {

@@ -44,6 +44,8 @@ final class EntryDigest {
     private byte[] content = new byte[1 << 12];
     private int length;
     private char[] characters = {};
+    private @Nullable BigDecimal lastNumber;
+    private byte[] lastNumeral = {};
     private @Nullable Place lastPlace;
     private byte[] lastPlaceWritten = {};
     private int lastPlaceLength;
@@ -141,17 +143,26 @@ final class EntryDigest {
         put(figure.text());
     }
 
+    /** Mostly the low, best and high of a figure are the very same number. */
+    @SuppressWarnings("ReferenceEquality")
     private void putNumber(@Nullable BigDecimal number) {
         if (number == null) {
-            put(null);
+            end();
             return;
         }
+        if (number == lastNumber) {
+            add(lastNumeral, lastNumeral.length);
+            return;
+        }
+        var from = length;
         if (number.scale() == 0 && number.precision() <= WHOLE_DIGITS) {
             add(number.longValue());
             end();
         } else {
             put(number.toPlainString());
         }
+        lastNumber = number;
+        lastNumeral = Arrays.copyOfRange(content, from, length);
     }
 
     private void putAttributes(Attributes attributes, int[] order) {

@@ -8,7 +8,9 @@ final class Row {
 
     private final Codes missing;
     private final Codes missingCounts;
-    /** The texts of the cells in hand: nearly all are asked for more than once. */
+    /** The cells in hand. */
+    private String[] cells = {};
+    /** Their texts: nearly all are asked for more than once. */
     private String[] texts = {};
 
     private long number;
@@ -18,15 +20,20 @@ final class Row {
         this.missingCounts = new Codes(profile.missingCounts());
     }
 
-    /** Takes a record in hand; its cells must be trimmed. */
+    /** Takes a record in hand; its cells must be trimmed. Many are the very same as those of the record before. */
+    @SuppressWarnings("ReferenceEquality")
     void take(long record, String[] trimmed) {
         number = record;
         if (texts.length != trimmed.length) {
+            cells = new String[trimmed.length];
             texts = new String[trimmed.length];
         }
         for (var i = 0; i < trimmed.length; i++) {
-            var text = trimmed[i];
-            texts[i] = missing.has(text) ? "" : text;
+            var cell = trimmed[i];
+            if (cell != cells[i]) {
+                cells[i] = cell;
+                texts[i] = missing.has(cell) ? "" : cell;
+            }
         }
     }
 

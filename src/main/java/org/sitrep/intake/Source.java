@@ -194,16 +194,16 @@ sealed interface Source {
     }
 
     /** The first case whose condition the row meets. */
-    record Choose(List<Case> cases) implements Source {
+    record Choose(List<Case> cases, CaseFinder finder) implements Source {
+
+        Choose(List<Case> cases) {
+            this(cases, new CaseFinder(cases.stream().map(Case::when).toList()));
+        }
+
         @Override
         public String in(Row row) {
-            for (int i = 0; i < cases.size(); i++) {
-                var one = cases.get(i);
-                if (one.when().isMetBy(row)) {
-                    return one.then().in(row);
-                }
-            }
-            return "";
+            var found = finder.find(row);
+            return found == CaseFinder.NONE ? "" : cases.get(found).then().in(row);
         }
 
         @Override

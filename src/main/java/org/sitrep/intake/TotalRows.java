@@ -22,6 +22,10 @@ final class TotalRows {
             "\u0627\u0644\u0645\u062c\u0645\u0648\u0639", "\u0627\u0644\u0625\u062c\u0645\u0627\u0644\u064a",
             "\u603b\u8ba1", "\u5408\u8ba1", "\u5408\u8a08", "\u7e3d\u8a08");
     private static final int LONGEST = 60;
+    private static final int ASCII = 128;
+
+    /** By two characters, whether a label may begin with them, in capitals or not. */
+    private static final boolean[] STARTS = starts();
 
     private final int[] columns;
     private final int[] regions;
@@ -40,6 +44,24 @@ final class TotalRows {
                 .toArray();
     }
 
+    private static boolean[] starts() {
+        var starts = new boolean[ASCII * ASCII];
+        for (var label : LABELS) {
+            for (var first : cases(label.charAt(0))) {
+                for (var second : cases(label.charAt(1))) {
+                    if (first < ASCII && second < ASCII) {
+                        starts[first << 7 | second] = true;
+                    }
+                }
+            }
+        }
+        return starts;
+    }
+
+    private static char[] cases(char letter) {
+        return new char[] {letter, Character.toUpperCase(letter)};
+    }
+
     /** The label of a row of totals; null for any other row. */
     @Nullable
     String label(Row row) {
@@ -51,21 +73,27 @@ final class TotalRows {
         }
         for (var column : regions) {
             var text = row.text(column);
-            if (mayBeLabel(text) && (bare(text).startsWith("total ") || bare(text).endsWith(" total"))) {
+            if (mayBeRegionLabel(text) && (bare(text).startsWith("total ") || bare(text).endsWith(" total"))) {
                 return text;
             }
         }
         return null;
     }
 
-    /** Most cells end here: a label is short, and begins or ends with a letter of few. */
+    /** Most cells end here: they are too long, or begin with two other letters than any label. */
     private static boolean mayBeLabel(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.length() < 2 || text.length() > LONGEST) {
             return false;
         }
         var first = text.charAt(0);
-        var last = text.charAt(text.length() - 1);
-        return first >= 128 || "tTgGsSoOeEiI".indexOf(first) >= 0 || last == 'l' || last == 'L' || last == ':';
+        var second = text.charAt(1);
+        return first >= ASCII || second >= ASCII || STARTS[first << 7 | second];
+    }
+
+    /** As "Total North" or "North total:". */
+    private static boolean mayBeRegionLabel(String text) {
+        return mayBeLabel(text)
+                || text.length() <= LONGEST && (text.endsWith("l") || text.endsWith("L") || text.endsWith(":"));
     }
 
     private static String bare(String text) {
