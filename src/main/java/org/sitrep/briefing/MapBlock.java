@@ -38,13 +38,17 @@ final class MapBlock {
 
     /** The map as high as the room allows, its list of names included. */
     private RegionMap fitted(CountryMap map, RegionMatch match, double room) {
+        var projection = new Projection(map.areas());
+        var measure = composer.paper().measure();
         var highest = Math.clamp(room, LEAST, MOST);
+        while (highest > LEAST && RegionMap.least(projection, measure, highest) > room) {
+            highest = Math.max(LEAST, highest - STEP);
+        }
         while (true) {
             var picture = maps.picture(
                     highest,
                     height -> new RegionMap(
-                            composer.typesetter(), composer.wording(), map, regions, match,
-                            composer.paper().measure(), height));
+                            composer.typesetter(), composer.wording(), map, regions, match, measure, height));
             if (highest <= LEAST || picture.height() <= room) {
                 return picture;
             }

@@ -53,7 +53,7 @@ final class RegionMap implements Picture {
                 .toList();
         this.measure = measure;
         this.projection = new Projection(country.areas());
-        this.height = Math.max(LOWEST, projection.heightFor(measure * 0.86, highest));
+        this.height = height(projection, measure, highest);
         this.shades = new Shades(values());
         projection.fit(0, 0, measure, height);
         var taken = new Boxes();
@@ -63,6 +63,15 @@ final class RegionMap implements Picture {
         }
         this.labels = new MapLabels(typesetter, wording, shapes(), measure, height, taken);
         labels.place(names());
+    }
+
+    private static double height(Projection projection, double measure, double highest) {
+        return Math.max(LOWEST, projection.heightFor(measure * 0.86, highest));
+    }
+
+    /** How high a map is at the least: with its legend, but without a list of names. To know that takes no time. */
+    static double least(Projection projection, double measure, double highest) {
+        return height(projection, measure, highest) + FOOT;
     }
 
     private List<AreaShape> shapes() {

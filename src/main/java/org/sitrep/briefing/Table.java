@@ -46,8 +46,9 @@ final class Table {
         var slices = new ArrayList<Slice>();
         slices.add(head.first());
         var repeat = head.repeated();
+        var hangs = hangs(measured);
         for (var i = 0; i < rows.size(); i++) {
-            var drawn = new TableRow(typesetter, columns, rows.get(i), frame, hangs(measured), tallest);
+            var drawn = new TableRow(typesetter, columns, rows.get(i), frame, hangs, tallest);
             var parts = drawn.slices(pad);
             // The head keeps two rows with it, and the last row never stands alone on a page.
             var keep = i == 0 && rows.size() > 1 || i == rows.size() - 2
