@@ -14,10 +14,12 @@ import org.sitrep.model.Figure;
  */
 public record EventPeriod(LocalDate from, LocalDate to, Figure sum, long events) {
 
+    private static final Figure ZERO = Figure.exact(0);
+
     /** The events of some sums. */
     static EventPeriod of(LocalDate from, LocalDate to, Collection<FigureSum> sums) {
         var sum = new FigureSum();
         sums.forEach(sum::addAll);
-        return new EventPeriod(from, to, sum.parts() == 0 ? Figure.exact(0) : sum.figure(), sum.parts());
+        return new EventPeriod(from, to, sum.parts() == 0 ? ZERO : sum.figure(), sum.parts());
     }
 }

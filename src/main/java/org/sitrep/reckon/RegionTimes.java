@@ -2,10 +2,11 @@ package org.sitrep.reckon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.sitrep.model.Area;
 import org.sitrep.model.Figure;
@@ -29,24 +30,23 @@ final class RegionTimes {
         regions.computeIfAbsent(regional, none -> new Sums()).add(event.periodTo(), event.figure());
     }
 
-    /** The regions of each national series, by name. */
+    /** The regions of each national series, by name. @param national their periods follow each other */
     List<EventSeries> series(List<EventSeries> national) {
+        var byCountry = new HashMap<EventKey, List<Map.Entry<EventKey, Sums>>>();
+        for (var region : new TreeMap<>(regions).entrySet()) {
+            var subject = region.getKey().subject();
+            var whole = new EventKey(region.getKey().dataset(), subject.in(country(subject)));
+            byCountry.computeIfAbsent(whole, none -> new ArrayList<>()).add(region);
+        }
         var series = new ArrayList<EventSeries>();
-        var inOrder = new TreeMap<>(regions);
         for (var whole : national) {
-            inOrder.forEach((key, sums) -> {
-                if (key.dataset().equals(whole.dataset())
-                        && key.subject().in(country(key.subject())).equals(whole.subject())) {
-                    var byDay = sums.inOrder();
-                    var periods = whole.periods().stream()
-                            .map(period -> EventPeriod.of(
-                                    period.from(),
-                                    period.to(),
-                                    byDay.subMap(period.from(), true, period.to(), true).values()))
-                            .toList();
-                    series.add(new EventSeries(key.dataset(), key.subject(), whole.step(), periods));
-                }
-            });
+            for (var region : byCountry.getOrDefault(new EventKey(whole.dataset(), whole.subject()), List.of())) {
+                series.add(new EventSeries(
+                        whole.dataset(),
+                        region.getKey().subject(),
+                        whole.step(),
+                        region.getValue().in(whole.periods())));
+            }
         }
         return series;
     }
@@ -72,8 +72,22 @@ final class RegionTimes {
             }
         }
 
-        NavigableMap<LocalDate, FigureSum> inOrder() {
-            return new TreeMap<>(byDay);
+        /** The sums of some periods, the earliest first. */
+        List<EventPeriod> in(List<EventPeriod> periods) {
+            var days = byDay.keySet().toArray(LocalDate[]::new);
+            Arrays.sort(days);
+            var sums = new ArrayList<EventPeriod>(periods.size());
+            var next = 0;
+            for (var period : periods) {
+                var inside = new ArrayList<FigureSum>();
+                for (; next < days.length && !days[next].isAfter(period.to()); next++) {
+                    if (!days[next].isBefore(period.from())) {
+                        inside.add(Objects.requireNonNull(byDay.get(days[next])));
+                    }
+                }
+                sums.add(EventPeriod.of(period.from(), period.to(), inside));
+            }
+            return sums;
         }
     }
 }
