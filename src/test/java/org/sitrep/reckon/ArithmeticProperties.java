@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import org.sitrep.model.Figure;
@@ -47,6 +48,21 @@ class ArithmeticProperties {
                     case NOT_REPORTED -> Figure.notReported("");
                 };
         return new Truth(said, number);
+    }
+
+    /** Numbers of any size and fraction, most of them small. */
+    @Provide
+    Arbitrary<BigDecimal> number() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.longs().between(0, 2_000_000_000).map(BigDecimal::valueOf)),
+                Tuple.of(1, Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("1e30")).ofScale(3)));
+    }
+
+    @Property(tries = 200)
+    void theSumOfExactNumbersIsTheirSumWhateverTheirSize(@ForAll @NotEmpty List<@From("number") BigDecimal> numbers) {
+        var expected = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        assertThat(FigureSum.of(numbers.stream().map(Figure::exact).toList()).best()).isEqualByComparingTo(expected);
     }
 
     private static Figure sum(List<Truth> parts) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -133,6 +134,15 @@ class EntryContentProperties {
             var reader = new EntryReader(part, "desk-log", "Freedonia", new Days());
             entries.forEach(entry -> reader.next(entry.id()));
         }).isInstanceOf(DamagedContentException.class);
+    }
+
+    @Example
+    void anIdThatGoesOnFromMoreThanThereIsIsSaidToBeDamaged() {
+        var content = new ByteWriter(16).octet(KeyWriter.VERSION).signed(1).signed(2).number(1).number(3).text("4");
+
+        assertThatThrownBy(() -> new BlockKeys(new Block(1, 1, 1, 1, 1, 1, 0), content.toArray()))
+                .isInstanceOf(DamagedContentException.class)
+                .hasMessage("An id goes on from more than there is of the one before it");
     }
 
     @Property(tries = 20)
