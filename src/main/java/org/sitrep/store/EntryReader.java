@@ -212,17 +212,17 @@ final class EntryReader {
 
     private @Nullable String shared() {
         var known = in.count();
-        if (known >= EntryWriter.FIRST_KNOWN_TEXT) {
-            return texts.get(known - EntryWriter.FIRST_KNOWN_TEXT);
+        if (known >= SharedTexts.FIRST_KNOWN_TEXT) {
+            return texts.get(known - SharedTexts.FIRST_KNOWN_TEXT);
         }
         switch (known) {
-            case EntryWriter.NO_TEXT -> {
+            case SharedTexts.NO_TEXT -> {
                 return null;
             }
-            case EntryWriter.LONG_TEXT -> {
+            case SharedTexts.LONG_TEXT -> {
                 return in.text();
             }
-            case EntryWriter.NEW_TEXT -> {
+            case SharedTexts.NEW_TEXT -> {
                 var text = in.text();
                 texts.add(text);
                 return text;

@@ -1,8 +1,8 @@
 package org.sitrep.store;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,12 +36,6 @@ final class EntryWriter {
     static final int CORRECTS = 64;
     static final int PART_OF = 128;
 
-    // How a text is written that may come again.
-    static final int NO_TEXT = 0;
-    static final int LONG_TEXT = 1;
-    static final int NEW_TEXT = 2;
-    static final int FIRST_KNOWN_TEXT = 3;
-
     static final int NO_DECIMAL = 0;
     static final int WHOLE_DECIMAL = 1;
     static final int OTHER_DECIMAL = 2;
@@ -54,9 +48,6 @@ final class EntryWriter {
 
     /** So many digits are always in the range of a long. */
     private static final int WHOLE_DIGITS = 18;
-
-    /** Longer texts hardly ever come again. */
-    private static final int LONGEST_KEPT = 160;
 
     // The parts of an entry that hold texts which may come again.
     private static final int CATEGORY = 0;
@@ -75,14 +66,10 @@ final class EntryWriter {
     private static final int URL = 13;
     private static final int FIRST_ATTRIBUTE = 14;
 
-    /** Of so many parts the last text is kept, a power of two; others share a place. */
-    private static final int PARTS = 64;
-
     private final ByteWriter out;
-    private final TextNumbers texts = new TextNumbers();
-    private final @Nullable String[] textsBefore = new String[PARTS];
-    private final int[] numbersBefore = new int[PARTS];
+    private final SharedTexts texts = new SharedTexts();
     private final Map<List<String>, Integer> names = new HashMap<>();
+    private final Map<List<String>, Integer> sameNames = new IdentityHashMap<>();
     private List<String> namesBefore = List.of();
     private int namesNumber;
     private @Nullable Entry before;
@@ -98,8 +85,8 @@ final class EntryWriter {
         out.clear();
         out.octet(VERSION);
         texts.clear();
-        Arrays.fill(textsBefore, null);
         names.clear();
+        sameNames.clear();
         namesBefore = List.of();
         namesNumber = 0;
         before = null;
@@ -249,7 +236,7 @@ final class EntryWriter {
         var own = attributes.names();
         if (own != namesBefore) {
             namesBefore = own;
-            namesNumber = names.getOrDefault(own, NEW_NAMES);
+            namesNumber = numberOf(own);
         }
         out.number(namesNumber);
         if (namesNumber == NEW_NAMES) {
@@ -263,29 +250,20 @@ final class EntryWriter {
         }
     }
 
-    /** Most columns have few values, so that the very object that stood in the same part before is looked for first. */
-    @SuppressWarnings("ReferenceEquality")
+    /** The very list is looked for first: to compare lists means to go through all their names. */
+    private int numberOf(List<String> own) {
+        var known = sameNames.get(own);
+        if (known == null) {
+            known = names.get(own);
+            if (known == null) {
+                return NEW_NAMES;
+            }
+            sameNames.put(own, known);
+        }
+        return known;
+    }
+
     private void shared(@Nullable String text, int part) {
-        if (text == null) {
-            out.number(NO_TEXT);
-            return;
-        }
-        var place = part & PARTS - 1;
-        if (text == textsBefore[place]) {
-            out.number(numbersBefore[place] + FIRST_KNOWN_TEXT);
-            return;
-        }
-        if (text.length() > LONGEST_KEPT) {
-            out.number(LONG_TEXT).text(text);
-            return;
-        }
-        var known = texts.of(text);
-        if (known == TextNumbers.NEW) {
-            out.number(NEW_TEXT).text(text);
-        } else {
-            out.number(known + FIRST_KNOWN_TEXT);
-            textsBefore[place] = text;
-            numbersBefore[place] = known;
-        }
+        texts.put(text, part, out);
     }
 }
