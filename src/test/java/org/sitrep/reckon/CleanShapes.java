@@ -82,7 +82,7 @@ public enum CleanShapes {
         }
     },
 
-    /** A daily series with a column x and a column of its running sum. */
+    /** A daily series with a column x and a column of its running sum; no day is five times another. */
     DAILY_AND_CUMULATIVE {
         @Override
         void grow(Random random, List<Told> rows) {
@@ -90,8 +90,8 @@ public enum CleanShapes {
             var injured = 0L;
             for (var i = 0; i < 200; i++) {
                 var day = day(i);
-                var dead = random.nextInt(120);
-                var hurt = dead + random.nextInt(200);
+                var dead = 40 + random.nextInt(80);
+                var hurt = dead + random.nextInt(60);
                 killed += dead;
                 injured += hurt;
                 rows.add(Told.death("K" + i).on(day).reported(day).newly(dead).by("Health Ministry"));
