@@ -11,6 +11,9 @@ final class EntriesSheet {
     /** Up to so many rows long text wraps; beyond that every row is one line, as heights take a spreadsheet long. */
     static final long WRAP_UP_TO = 20_000;
 
+    /** Up to so many rows each cell has its address, for whatever reads small workbooks and must have it. */
+    static final long ADDRESSED_UP_TO = 2_000;
+
     private static final int PAGES_WIDE = 4;
 
     private final Book book;

@@ -222,7 +222,7 @@ final class EntryRowXml {
     }
 
     private RowBytes open(byte[] address, byte[] begin, RowBytes out) throws IOException {
-        return styles.wraps() ? out.raw(address).raw(digits).raw(begin) : out.raw(begin);
+        return styles.addressed() ? out.raw(address).raw(digits).raw(begin) : out.raw(begin);
     }
 
     private static byte[] bytes(String ascii) {

@@ -11,13 +11,15 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
  * <p>Cells of a long sheet have no address: the format lets it out where cells stand in their order without a gap, and
  * with it half of the bytes of a deflated sheet go. Such sheets have an empty tag in each gap.
  *
- * @param wraps whether text wraps, and every cell is ruled and has an address
+ * @param wraps whether text wraps, and every cell is ruled
+ * @param addressed whether cells have addresses
  * @param text a text as it is
  * @param quoted a text that might be taken for a formula
  * @param empty a whole cell without a value
  */
 record EntryStyles(
         boolean wraps,
+        boolean addressed,
         Text text,
         Text quoted,
         byte[] empty,
@@ -41,13 +43,14 @@ record EntryStyles(
     private static final String NONE = "";
 
     /** Styles of a sheet that wraps, whose every cell is written and ruled, or of one that does neither. */
-    static EntryStyles of(Styles styles, boolean wraps) {
-        var lead = wraps ? "\"" : "<c";
+    static EntryStyles of(Styles styles, boolean wraps, boolean addressed) {
+        var lead = addressed ? "\"" : "<c";
         // On a long sheet most cells are text: without a style of their own they are as they are by default.
         var text = lead + (wraps ? style(styles, true, Kind.WRAPPED, false, false) : NONE);
         var quoted = lead + style(styles, wraps, wraps ? Kind.WRAPPED : Kind.TEXT, true, false);
         return new EntryStyles(
                 wraps,
+                addressed,
                 text(text),
                 text(quoted),
                 bytes(text + "/>"),

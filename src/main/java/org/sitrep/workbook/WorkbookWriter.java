@@ -28,6 +28,7 @@ public final class WorkbookWriter {
 
     private final int rowsPerSheet;
     private final long wrapUpTo;
+    private final long addressedUpTo;
     private final boolean slicers;
 
     public WorkbookWriter() {
@@ -36,22 +37,23 @@ public final class WorkbookWriter {
 
     /** A writer that puts buttons which filter it over the table of entries, or none. Only Excel has such. */
     public WorkbookWriter(boolean slicers) {
-        this(ExcelLimits.ROWS - 1, EntriesSheet.WRAP_UP_TO, slicers);
+        this(ExcelLimits.ROWS - 1, EntriesSheet.WRAP_UP_TO, EntriesSheet.ADDRESSED_UP_TO, slicers);
     }
 
     /** A writer whose Entries go on on a further sheet after so many rows. */
     WorkbookWriter(int rowsPerSheet) {
-        this(rowsPerSheet, EntriesSheet.WRAP_UP_TO, false);
+        this(rowsPerSheet, EntriesSheet.WRAP_UP_TO, EntriesSheet.ADDRESSED_UP_TO, false);
     }
 
-    /** A writer whose text in Entries wraps up to so many rows; the cells of more rows have no addresses. */
-    WorkbookWriter(int rowsPerSheet, long wrapUpTo) {
-        this(rowsPerSheet, wrapUpTo, false);
+    /** A writer whose text in Entries wraps up to so many rows, and whose cells have addresses up to so many. */
+    WorkbookWriter(long wrapUpTo, long addressedUpTo) {
+        this(ExcelLimits.ROWS - 1, wrapUpTo, addressedUpTo, false);
     }
 
-    private WorkbookWriter(int rowsPerSheet, long wrapUpTo, boolean slicers) {
+    private WorkbookWriter(int rowsPerSheet, long wrapUpTo, long addressedUpTo, boolean slicers) {
         this.rowsPerSheet = rowsPerSheet;
         this.wrapUpTo = wrapUpTo;
+        this.addressedUpTo = addressedUpTo;
         this.slicers = slicers;
     }
 
@@ -137,7 +139,7 @@ public final class WorkbookWriter {
         var workbook = book.workbook();
         var columns = draw(book, report, late, rows, logged);
         Finish.apply(workbook, report.masthead(), book);
-        var styles = EntryStyles.of(book.styles(), rows <= wrapUpTo);
+        var styles = EntryStyles.of(book.styles(), rows <= wrapUpTo, rows <= addressedUpTo);
         var template = new TemplateParts();
         FontOrder.mend(workbook);
         for (var index = 0; index < workbook.getNumberOfSheets(); index++) {
