@@ -99,14 +99,14 @@ final class Cells {
     }
 
     private void entries(int row, int column, Value.Entries entries, Tone tone) {
-        var text = EntryLinks.text(entries.refs());
+        var text = EntryLinks.text(entries.refs(), entries.more());
         if (formulas >= EntryLinks.MOST || !entryLinks.canLead(entries.refs())
                 || !ExcelLimits.text(text).equals(text)) {
             text(row, column, text, Kind.WRAPPED, tone);
             return;
         }
         rows.put(row, column, styles.cell(Kind.LINK, tone),
-                new Content.Lead(entryLinks.formula(entries.refs()), text));
+                new Content.Lead(entryLinks.formula(entries.refs(), entries.more()), text));
         formulas++;
     }
 }

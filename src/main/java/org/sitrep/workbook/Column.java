@@ -59,7 +59,12 @@ record Column<T>(String heading, double width, Kind kind, boolean printed, Funct
         }
 
         Column<T> entries(String key, Function<T, List<EntryRef>> refs) {
-            return of(key, Widths.ENTRIES, Kind.LINK, row -> Value.ofEntries(refs.apply(row)));
+            return entries(key, refs, row -> 0L);
+        }
+
+        /** @param more how many there are besides */
+        Column<T> entries(String key, Function<T, List<EntryRef>> refs, Function<T, Long> more) {
+            return of(key, Widths.ENTRIES, Kind.LINK, row -> Value.ofEntries(refs.apply(row), more.apply(row)));
         }
 
         Column<T> entry(String key, Function<T, @Nullable EntryRef> ref) {

@@ -85,7 +85,7 @@ record DataTable<T>(String name, List<Column<T>> columns, List<T> rows, Function
             case Value.Text of -> of.text();
             case Value.Web of -> of.text();
             case Value.Jump of -> of.text();
-            case Value.Entries of -> EntryLinks.text(of.refs());
+            case Value.Entries of -> EntryLinks.text(of.refs(), of.more());
             case Value.Nothing of -> "";
             case Value.Number of -> "";
             case Value.Day of -> "";

@@ -13,6 +13,9 @@ final class EntryLinks {
     /** Beyond so many on a sheet, ids are plain text: each formula searches a whole column when a workbook recalculates. */
     static final int MOST = 5_000;
 
+    /** So many are named in a cell: a hundred would make its row as high as the page. */
+    private static final int NAMED = 12;
+
     private static final String SEPARATOR = ", ";
 
     private final List<String> sheets;
@@ -28,9 +31,15 @@ final class EntryLinks {
         this.lastRow = lastRow;
     }
 
-    /** The references as a cell shows them. */
-    static String text(List<EntryRef> refs) {
-        return refs.stream().map(EntryRef::text).collect(Collectors.joining(SEPARATOR));
+    /**
+     * The references as a cell shows them: the first by name, of the others how many they are.
+     *
+     * @param more how many there are besides
+     */
+    static String text(List<EntryRef> refs, long more) {
+        var named = refs.stream().limit(NAMED).map(EntryRef::text).collect(Collectors.joining(SEPARATOR));
+        var others = Math.max(0, refs.size() - NAMED) + more;
+        return others == 0 ? named : named + " +" + others;
     }
 
     /** The ids of entries of one dataset as a cell shows them. */
@@ -44,17 +53,17 @@ final class EntryLinks {
         return !sheets.isEmpty()
                 && wildcardsEscaped(first.id()).length() <= ExcelLimits.LITERAL
                 && first.dataset().length() <= ExcelLimits.LITERAL
-                && text(refs).length() < 4_000;
+                && text(refs, 0).length() < 4_000;
     }
 
     /** The formula. */
-    String formula(List<EntryRef> refs) {
+    String formula(List<EntryRef> refs, long more) {
         var target = new StringBuilder("\"#" + quoted(sheets.getFirst()) + "!A1\"");
         for (var sheet : sheets.reversed()) {
             target.insert(0, "IFERROR(\"#" + quoted(sheet) + "!A\"&" + row(refs.getFirst(), quoted(sheet)) + ",");
             target.append(')');
         }
-        return "HYPERLINK(" + target + "," + pieces(text(refs)) + ")";
+        return "HYPERLINK(" + target + "," + pieces(text(refs, more)) + ")";
     }
 
     /** The row of an entry. An id that two datasets share is looked up together with its dataset. */

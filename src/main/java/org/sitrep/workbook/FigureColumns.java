@@ -25,7 +25,7 @@ final class FigureColumns {
         columns.add(make.day("asOf", FigureRow::asOf));
         columns.add(make.day("reportedOn", FigureRow::reportedOn));
         columns.add(make.note("note", 40, FigureRow::note));
-        columns.add(make.entries("entries", FigureRow::entries));
+        columns.add(make.entries("entries", FigureRow::entries, FigureRow::moreEntries));
         columns.add(make.link("link", FigureRow::url));
         return columns;
     }

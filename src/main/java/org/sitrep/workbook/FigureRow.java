@@ -28,6 +28,7 @@ import org.sitrep.report.SeriesTable;
  * @param reportedOn when it became known
  * @param note what else a reader must know
  * @param entries its rows
+ * @param moreEntries how many rows it has besides these
  * @param tone how it is to be taken
  */
 record FigureRow(
@@ -42,6 +43,7 @@ record FigureRow(
         @Nullable LocalDate reportedOn,
         String note,
         List<EntryRef> entries,
+        long moreEntries,
         Tone tone) {
 
     static FigureRow of(KeyFigure figure, Messages messages) {
@@ -62,6 +64,7 @@ record FigureRow(
                 figure.reportedOn(),
                 note,
                 figure.entries(),
+                figure.moreEntries(),
                 Tone.of(figure.amount()));
     }
 
@@ -78,6 +81,7 @@ record FigureRow(
                 row.reportedOn(),
                 row.note() == null ? "" : row.note(),
                 List.of(row.entry()),
+                0,
                 Tone.of(row.amount()));
     }
 
@@ -99,6 +103,7 @@ record FigureRow(
                     null,
                     "",
                     List.of(part.entry()),
+                    0,
                     Tone.of(part.amount())));
         }
         var remainder = breakdown.remainder();
@@ -115,6 +120,7 @@ record FigureRow(
                     null,
                     "",
                     List.of(),
+                    0,
                     Tone.PLAIN));
         }
         return rows;
@@ -133,6 +139,7 @@ record FigureRow(
                 reportedOn,
                 note,
                 entries,
+                moreEntries,
                 tone.strong());
     }
 }

@@ -19,7 +19,7 @@ final class FindingsSheet {
         var columns = List.of(
                 make.text("severity", 16, finding -> messages.text("severity." + finding.severity().token())),
                 make.wrapped("finding", 100, Finding::text),
-                make.entries("entries", Finding::entries),
+                make.entries("entries", Finding::entries, Finding::moreEntries),
                 make.text("code", 30, Finding::code));
         var area = page.table("Findings", columns, findings, finding -> Tone.PLAIN);
         page.freeze(0, area.headRow());

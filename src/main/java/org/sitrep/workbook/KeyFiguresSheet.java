@@ -89,7 +89,7 @@ final class KeyFiguresSheet {
         }
         columns.add(make.wrapped("range", 18, KeyFigure::rangeText));
         columns.add(make.note("flags", 44, figure -> String.join("\n", figure.flags())));
-        columns.add(make.entries("entries", KeyFigure::entries));
+        columns.add(make.entries("entries", KeyFigure::entries, KeyFigure::moreEntries));
         machine(make).forEach(column -> columns.add(column.machine()));
         return columns;
     }

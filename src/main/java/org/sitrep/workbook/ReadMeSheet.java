@@ -104,7 +104,8 @@ final class ReadMeSheet {
                 "readMe.highlights",
                 report.highlights().stream()
                         .map(sentence -> new Note("",
-                                sentence.text() + " [" + EntryLinks.text(sentence.entries()) + "]"))
+                                sentence.text() + " [" + EntryLinks.text(sentence.entries(), sentence.moreEntries())
+                                        + "]"))
                         .toList());
     }
 

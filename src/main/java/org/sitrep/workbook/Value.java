@@ -30,8 +30,8 @@ sealed interface Value {
     /** Text that leads to a cell of this workbook, such as {@code 'Key figures'!A6}. */
     record Jump(String text, String target) implements Value {}
 
-    /** References to entries; the cell leads to the row of the first. */
-    record Entries(List<EntryRef> refs) implements Value {}
+    /** References to entries, and how many there are besides; the cell leads to the row of the first. */
+    record Entries(List<EntryRef> refs, long more) implements Value {}
 
     /** A live formula and the value that it has now. */
     record Formula(String formula, BigDecimal cached) implements Value {}
@@ -62,7 +62,7 @@ sealed interface Value {
     }
 
     /** References to entries. */
-    static Value ofEntries(List<EntryRef> refs) {
-        return refs.isEmpty() ? NOTHING : new Entries(refs);
+    static Value ofEntries(List<EntryRef> refs, long more) {
+        return refs.isEmpty() ? NOTHING : new Entries(refs, more);
     }
 }
