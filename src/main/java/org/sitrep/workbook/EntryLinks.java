@@ -14,7 +14,7 @@ final class EntryLinks {
     static final int MOST = 5_000;
 
     /** So many are named in a cell: a hundred would make its row as high as the page. */
-    private static final int NAMED = 12;
+    private static final int NAMED = 5;
 
     private static final String SEPARATOR = ", ";
 
