@@ -5,11 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +14,8 @@ import org.sitrep.report.Report;
 /**
  * Writes a report as a briefing: a PDF for print, for the screen and for screen readers (PDF/A-2a, PDF/UA-1).
  *
- * <p>The same report gives the same bytes. The document is set twice: the first time finds out how many pages there are,
- * where everything stands and the file's identifier, the second writes the file.
+ * <p>The same report gives the same bytes. The document is set twice: a rehearsal finds out how many pages there are,
+ * where everything stands and the file's identifier, and draws nothing; then the file is written.
  */
 public final class BriefingWriter {
 
@@ -74,56 +70,38 @@ public final class BriefingWriter {
      */
     public void write(Report report, Path file, @Nullable String password) throws IOException {
         var fonts = new Fonts(system);
-        var typesetter = new Typesetter(fonts);
-        var maps = new DrawnMaps(atlas);
-        var digest = sha256();
-        var survey =
-                set(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest), Survey.NONE, NO_ID,
-                        typesetter,
-                        fonts, maps, null, true);
-        var id = HexFormat.of().formatHex(digest.digest(), 0, NO_ID.length() / 2);
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            set(report, out, survey, id, typesetter, fonts, maps, password, false);
+        var wording = new Wording(
+                Locale.forLanguageTag(report.masthead().language()),
+                report.masthead().asOf().getYear());
+        var setting = new Setting(
+                report, wording, Paper.of(report.masthead().paper()), fonts, new Typesetter(fonts),
+                new DrawnMaps(atlas));
+        var properties = properties(report, wording);
+        // Closing it would only write down what nobody keeps.
+        var rehearsal = new Pdf(OutputStream.nullOutputStream(), setting.paper(), properties, NO_ID, null);
+        var sketch = rehearsal.sketch();
+        var survey = setting.set(rehearsal, rehearsal.canvas(setting.paper(), sketch), 0);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file));
+                var pdf = new Pdf(out, setting.paper(), properties, sketch.id(NO_ID.length()), password)) {
+            setting.set(pdf, pdf.canvas(setting.paper(), survey), survey.pages());
         }
     }
 
-    private Survey set(
-            Report report,
-            OutputStream out,
-            Survey survey,
-            String id,
-            Typesetter typesetter,
-            Fonts fonts,
-            DrawnMaps maps,
-            @Nullable String password,
-            boolean trial) {
-        var masthead = report.masthead();
-        var paper = Paper.of(masthead.paper());
-        var wording = new Wording(
-                Locale.forLanguageTag(masthead.language()), masthead.asOf().getYear());
-        var furniture = new Furniture(masthead, wording, typesetter, paper, survey.pages());
-        try (var pdf = new Pdf(out, paper, properties(report, wording), id, password)) {
-            if (trial) {
-                pdf.leaveUncompressed();
-            }
-            var canvas = pdf.canvas(paper, survey);
+    /** What a document is set with, the first time and the second. */
+    private record Setting(
+            Report report, Wording wording, Paper paper, Fonts fonts, Typesetter typesetter, DrawnMaps maps) {
+
+        /** @param pages how many there are; 0 while it is not known */
+        Survey set(Pdf pdf, Canvas canvas, int pages) {
+            var furniture = new Furniture(report.masthead(), wording, typesetter, paper, pages);
             furniture.draw(canvas);
             var flow = new Flow(canvas, paper, () -> {
                 pdf.newPage();
                 furniture.draw(canvas);
             });
-            var composer = new Composer(pdf, flow, paper, typesetter, wording);
-            new Contents(report, composer, fonts, maps).write();
+            new Contents(report, new Composer(pdf, flow, paper, typesetter, wording), fonts, maps).write();
             flow.flush();
             return new Survey(pdf.pages(), canvas.spots());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -31,9 +31,10 @@ final class Canvas {
     private final Survey survey;
     private final Map<String, Survey.Spot> spots = new HashMap<>();
 
-    Canvas(PdfWriter writer, Paper paper, Survey survey) {
+    /** @param content what is drawn on */
+    Canvas(PdfWriter writer, PdfContentByte content, Paper paper, Survey survey) {
         this.writer = writer;
-        this.content = writer.getDirectContent();
+        this.content = content;
         this.paper = paper;
         this.survey = survey;
     }

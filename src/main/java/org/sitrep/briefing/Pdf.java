@@ -14,7 +14,6 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
-import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -82,17 +81,23 @@ final class Pdf implements AutoCloseable {
         return new PdfString(value, PdfObject.TEXT_UNICODE);
     }
 
+    /** @param survey what a rehearsal found out */
     Canvas canvas(Paper paper, Survey survey) {
-        return new Canvas(writer, paper, survey);
+        return new Canvas(writer, writer.getDirectContent(), paper, survey);
+    }
+
+    /** Something to draw on that leaves the pages empty. */
+    Sketch sketch() {
+        return new Sketch(writer);
+    }
+
+    /** A canvas for a rehearsal. */
+    Canvas canvas(Paper paper, Sketch sketch) {
+        return new Canvas(writer, sketch, paper, Survey.NONE);
     }
 
     Tags tags() {
         return tags;
-    }
-
-    /** Writes streams as they are: for a file that nobody keeps. */
-    void leaveUncompressed() {
-        writer.setCompressionLevel(PdfStream.NO_COMPRESSION);
     }
 
     void newPage() {

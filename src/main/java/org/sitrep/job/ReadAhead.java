@@ -2,6 +2,8 @@ package org.sitrep.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
 import org.sitrep.intake.Ahead;
 import org.sitrep.intake.LogReader;
 import org.sitrep.intake.RowOutcome;
@@ -14,9 +16,13 @@ import org.sitrep.intake.UnreadableLogException;
  */
 final class ReadAhead implements AutoCloseable {
 
-    private static final int AHEAD = 2;
+    private static final int AHEAD = 1;
     /** About how many characters are committed together at most: rows of long texts are many megabytes otherwise. */
     private static final long FULL = 8_000_000;
+    /** How many records of a country should come together: what is stored of them is read country by country. */
+    private static final int OF_A_COUNTRY = 200;
+    /** How many times larger an item may become for that. */
+    private static final int TIMES = 5;
 
     private final LogReader reader;
     private final int size;
@@ -26,7 +32,7 @@ final class ReadAhead implements AutoCloseable {
      * Starts to read.
      *
      * @param reader read to its end by the thread made here, and closed with this
-     * @param size how many records make an item
+     * @param size how many records make an item; up to {@value #TIMES} times as many where they are of many countries
      */
     ReadAhead(LogReader reader, int size) {
         this.reader = reader;
@@ -45,12 +51,14 @@ final class ReadAhead implements AutoCloseable {
 
     private ReadItem read() throws IOException {
         var outcomes = new ArrayList<RowOutcome>(size);
+        var countries = new Countries();
         try {
             var outcome = reader.next();
             for (var weight = 0L; outcome != null; outcome = reader.next()) {
                 outcomes.add(outcome);
+                countries.add(outcome);
                 weight += weight(outcome);
-                if (outcomes.size() == size || weight > FULL) {
+                if (outcomes.size() >= size && outcomes.size() >= most(countries.count()) || weight > FULL) {
                     return new ReadItem.Rows(outcomes, reader.description(), null);
                 }
             }
@@ -58,6 +66,33 @@ final class ReadAhead implements AutoCloseable {
             return new ReadItem.Unreadable(hopeless.rejection());
         }
         return new ReadItem.Rows(outcomes, reader.description(), LogItemReader.format(reader));
+    }
+
+    private int most(int countries) {
+        return Math.min(TIMES * size, OF_A_COUNTRY * countries);
+    }
+
+    /** The countries of the records of an item. Mostly the same one comes many times on end, or a few in turn. */
+    private static final class Countries {
+
+        private final Set<String> names = new HashSet<>();
+        private String last = "";
+
+        void add(RowOutcome outcome) {
+            if (outcome instanceof RowOutcome.Accepted row) {
+                for (var reading : row.readings()) {
+                    var name = reading.entry().country();
+                    if (!name.equals(last)) {
+                        names.add(name);
+                        last = name;
+                    }
+                }
+            }
+        }
+
+        int count() {
+            return names.size();
+        }
     }
 
     private static long weight(RowOutcome outcome) {

@@ -31,10 +31,10 @@ final class EventTimes {
     private static final int LONGEST_BY_MONTH = 12 * YEAR;
 
     private final LocalDate asOf;
-    private final Map<EventKey, Map<LocalDate, FigureSum>> days = new HashMap<>();
+    private final Map<EventKey, ByDay<FigureSum>> days = new HashMap<>();
     private final Map<String, LocalDate> ends = new HashMap<>();
     private final RegionTimes regions = new RegionTimes();
-    private @Nullable SortedMap<EventKey, TreeMap<LocalDate, FigureSum>> sorted;
+    private @Nullable SortedMap<EventKey, NavigableMap<LocalDate, FigureSum>> sorted;
 
     EventTimes(LocalDate asOf) {
         this.asOf = asOf;
@@ -56,8 +56,8 @@ final class EventTimes {
         var day = event.periodTo();
         if (event.entry().date().isDay() && !day.isAfter(asOf)) {
             sorted = null;
-            days.computeIfAbsent(national, key -> new HashMap<>())
-                    .computeIfAbsent(day, none -> new FigureSum())
+            days.computeIfAbsent(national, key -> new ByDay<>(FigureSum::new))
+                    .on(day)
                     .add(event.figure());
         }
     }
@@ -102,12 +102,14 @@ final class EventTimes {
     }
 
     /** By key and day. It is sorted when all have been added, and kept for whoever asks next. */
-    private SortedMap<EventKey, TreeMap<LocalDate, FigureSum>> inOrder() {
+    private SortedMap<EventKey, NavigableMap<LocalDate, FigureSum>> inOrder() {
         var inOrder = sorted;
         if (inOrder == null) {
             inOrder = new TreeMap<>();
             for (var ofKey : days.entrySet()) {
-                inOrder.put(ofKey.getKey(), new TreeMap<>(ofKey.getValue()));
+                var ofDays = new TreeMap<LocalDate, FigureSum>();
+                ofKey.getValue().inOrder().forEach(day -> ofDays.put(day.getKey(), day.getValue()));
+                inOrder.put(ofKey.getKey(), ofDays);
             }
             sorted = inOrder;
         }

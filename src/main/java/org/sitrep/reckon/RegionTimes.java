@@ -2,11 +2,9 @@ package org.sitrep.reckon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.sitrep.model.Area;
 import org.sitrep.model.Figure;
@@ -58,15 +56,15 @@ final class RegionTimes {
     /** The sums of one region by day, or by the first day of its month. */
     private static final class Sums {
 
-        private Map<LocalDate, FigureSum> byDay = new HashMap<>();
+        private ByDay<FigureSum> byDay = new ByDay<>(FigureSum::new);
         private boolean byMonth;
 
         void add(LocalDate day, Figure figure) {
-            byDay.computeIfAbsent(byMonth ? day.withDayOfMonth(1) : day, none -> new FigureSum()).add(figure);
+            byDay.on(byMonth ? day.withDayOfMonth(1) : day).add(figure);
             if (!byMonth && byDay.size() > MOST_DAYS) {
-                var months = new HashMap<LocalDate, FigureSum>();
-                byDay.forEach((each, sum) -> months.computeIfAbsent(each.withDayOfMonth(1), none -> new FigureSum())
-                        .addAll(sum));
+                var months = new ByDay<>(FigureSum::new);
+                byDay.inOrder()
+                        .forEach(each -> months.on(each.getKey().withDayOfMonth(1)).addAll(each.getValue()));
                 byDay = months;
                 byMonth = true;
             }
@@ -74,15 +72,14 @@ final class RegionTimes {
 
         /** The sums of some periods, the earliest first. */
         List<EventPeriod> in(List<EventPeriod> periods) {
-            var days = byDay.keySet().toArray(LocalDate[]::new);
-            Arrays.sort(days);
+            var days = byDay.inOrder();
             var sums = new ArrayList<EventPeriod>(periods.size());
             var next = 0;
             for (var period : periods) {
                 var inside = new ArrayList<FigureSum>();
-                for (; next < days.length && !days[next].isAfter(period.to()); next++) {
-                    if (!days[next].isBefore(period.from())) {
-                        inside.add(Objects.requireNonNull(byDay.get(days[next])));
+                for (; next < days.size() && !days.get(next).getKey().isAfter(period.to()); next++) {
+                    if (!days.get(next).getKey().isBefore(period.from())) {
+                        inside.add(days.get(next).getValue());
                     }
                 }
                 sums.add(EventPeriod.of(period.from(), period.to(), inside));

@@ -1,6 +1,7 @@
 package org.sitrep.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.model.Entry;
@@ -15,6 +16,7 @@ final class BlockEntries {
     private final Map<Integer, String> datasets;
     private final Map<Integer, String> countries;
     private final Days days = new Days();
+    private final Map<List<String>, List<String>> names = new HashMap<>();
 
     BlockEntries(BlockTable table, Map<Integer, String> datasets, Map<Integer, String> countries) {
         this.table = table;
@@ -61,7 +63,8 @@ final class BlockEntries {
     private void read(Block block, BlockKeys keys, byte[] content, Consumers consumers) {
         var consumer = consumers.of(block, keys);
         var reader = new EntryReader(
-                content, datasets.getOrDefault(block.dataset(), ""), countries.getOrDefault(block.country(), ""), days);
+                content, datasets.getOrDefault(block.dataset(), ""), countries.getOrDefault(block.country(), ""), days,
+                names);
         for (var place = 0; place < keys.vintages(); place++) {
             consumer.accept(place, reader.next(keys.id(place)));
         }

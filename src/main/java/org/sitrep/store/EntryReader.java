@@ -39,6 +39,7 @@ final class EntryReader {
     private final Map<String, Basis> bases = new IdentityHashMap<>();
     private final Map<String, GeoPrecision> precisions = new IdentityHashMap<>();
     private final Days days;
+    private final Map<List<String>, List<String>> sameNames;
     private String[] values = {};
     private @Nullable Entry before;
     private long day;
@@ -46,13 +47,17 @@ final class EntryReader {
     /**
      * Reads from the start.
      *
+     * @param days gives the same object for the same day
+     * @param sameNames the lists of attributes' names that were read before, of other blocks too; what is new is added
      * @throws DamagedContentException if the content is of a version that this program does not know
      */
-    EntryReader(byte[] content, String dataset, String country, Days days) {
+    EntryReader(
+            byte[] content, String dataset, String country, Days days, Map<List<String>, List<String>> sameNames) {
         this.in = new ByteReader(content);
         this.dataset = dataset;
         this.country = country;
         this.days = days;
+        this.sameNames = sameNames;
         var version = in.octet();
         if (version != EntryWriter.VERSION) {
             throw new DamagedContentException("The store holds entries in layout " + version
@@ -179,7 +184,7 @@ final class EntryReader {
     private Attributes attributes() {
         var known = in.count();
         if (known == EntryWriter.NEW_NAMES) {
-            names.add(List.copyOf(listed()));
+            names.add(sameNames.computeIfAbsent(listed(), List::copyOf));
             known = names.size();
         }
         var own = names.get(known - 1);

@@ -213,7 +213,8 @@ public final class EntryStore {
         var filler = new BlockFiller(file.id(), blocks.next(), builders);
         var departures = new Departures(
                 () -> new BlockEntries(blocks, datasets.byNumber(), countries.byNumber()));
-        var countryNumbers = countries.numbersOf(countriesOf(fresh));
+        var ofDatasets = new Numbers(datasetNumbers);
+        var ofCountries = new Numbers(countries.numbersOf(countriesOf(fresh)));
         var loadedOn = LocalDate.ofInstant(file.loadedOn(), zone);
         var items = new ArrayList<BlockFiller.Item>();
         for (var i = 0; i < fresh.size(); i++) {
@@ -224,8 +225,8 @@ public final class EntryStore {
                     each.number(),
                     BlockFiller.countsFrom(each.version(), each.number(), loadedOn),
                     each.version().digest());
-            var dataset = number(datasetNumbers, entry.dataset());
-            var country = number(countryNumbers, entry.country());
+            var dataset = ofDatasets.of(entry.dataset());
+            var country = ofCountries.of(entry.country());
             items.add(new BlockFiller.Item(dataset, country, row));
             var former = each.former();
             var before = former == null ? null : former.block();
@@ -277,5 +278,25 @@ public final class EntryStore {
             throw new IllegalStateException("No number for " + name);
         }
         return number;
+    }
+
+    /** The numbers of names, of which the same comes many times on end. */
+    private static final class Numbers {
+
+        private final Map<String, Integer> numbers;
+        private @Nullable String last;
+        private int lastNumber;
+
+        Numbers(Map<String, Integer> numbers) {
+            this.numbers = numbers;
+        }
+
+        int of(String name) {
+            if (!name.equals(last)) {
+                lastNumber = number(numbers, name);
+                last = name;
+            }
+            return lastNumber;
+        }
     }
 }

@@ -104,9 +104,13 @@ final class SharedWords {
             if (closed) {
                 return -1;
             }
+            if (added == MOST_OF_A_COLUMN) {
+                // Most of what is asked for now is not in the table, and a look into it costs more than it saves.
+                return -1;
+            }
             asked++;
             var index = known.get(text);
-            if (index == null && words.size() - fixed < MOST && added < MOST_OF_A_COLUMN) {
+            if (index == null && words.size() - fixed < MOST) {
                 index = words.size();
                 known.put(text, index);
                 words.add(text);

@@ -1,6 +1,7 @@
 package org.sitrep.workbook;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /**
  * Estimates how many lines a text takes in a cell, and how high a row must be. Excel fits rows when it opens a workbook,
@@ -21,7 +22,16 @@ final class TextFit {
     /** How much wider the fonts are that stand in for the workbook's own where that is missing, and bold ones. */
     private static final double PLAIN = 1.1;
     private static final double BOLD = 1.17;
-    private static final double FIFTIETHS = 50;
+    /** Widths are added up as whole numbers: parts of a digit. */
+    private static final int PARTS = 100;
+    private static final int PARTS_OF_A_FIFTIETH = 2;
+    private static final int IDEOGRAPH = 200;
+    private static final int WIDE_LETTER = 160;
+    private static final int CAPITAL = 125;
+    private static final int LETTER = 105;
+    private static final char FIRST_IDEOGRAPH = '\u2E80';
+    /** The widths of the signs of ASCII; one that is not printed is as wide as a letter. */
+    private static final int[] ASCII_WIDTHS = asciiWidths();
     private static final int MOST_DECIMALS = 3;
     /** A comma, a point or a minus, in digits. */
     private static final double SEPARATOR = 0.6;
@@ -61,40 +71,51 @@ final class TextFit {
     }
 
     /** The lines of a paragraph, which stands between two places of a text. */
-    private static int linesOf(String text, int from, int to, double room) {
+    private static int linesOf(String text, int from, int to, double width) {
+        var room = (int) Math.floor(width * PARTS);
         var lines = 1;
-        var used = 0.0;
-        var wordStart = 0.0;
+        var used = 0;
+        var wordStart = 0;
         for (var i = from; i < to; i++) {
             var c = text.charAt(i);
-            used += widthOf(c);
+            var wide = widthOf(c);
+            used += wide;
             if (c == ' ' || c == '-' || isIdeographic(c)) {
                 wordStart = used;
             }
             if (used > room && c != ' ') {
                 lines++;
                 // The word that does not fit goes to the next line; one that is longer than a line is broken.
-                used = wordStart > 0 ? used - wordStart : widthOf(c);
+                used = wordStart > 0 ? used - wordStart : wide;
                 wordStart = 0;
             }
         }
         return lines;
     }
 
-    private static double widthOf(char c) {
-        if (c >= ' ' && c <= '~') {
-            return (ASCII.charAt(c - ' ') - '!') / FIFTIETHS;
+    private static int widthOf(char c) {
+        if (c < ASCII_WIDTHS.length) {
+            return ASCII_WIDTHS[c];
         }
         if (isIdeographic(c)) {
-            return 2;
+            return IDEOGRAPH;
         }
         if (WIDE.indexOf(c) >= 0) {
-            return 1.6;
+            return WIDE_LETTER;
         }
-        return Character.isUpperCase(c) ? 1.25 : 1.05;
+        return Character.isUpperCase(c) ? CAPITAL : LETTER;
+    }
+
+    private static int[] asciiWidths() {
+        var widths = new int[128];
+        Arrays.fill(widths, LETTER);
+        for (var i = 0; i < ASCII.length(); i++) {
+            widths[' ' + i] = (ASCII.charAt(i) - '!') * PARTS_OF_A_FIFTIETH;
+        }
+        return widths;
     }
 
     private static boolean isIdeographic(char c) {
-        return c >= 0x2E80 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7AF || c >= 0xF900 && c <= 0xFAFF;
+        return c >= FIRST_IDEOGRAPH && (c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7AF || c >= 0xF900 && c <= 0xFAFF);
     }
 }

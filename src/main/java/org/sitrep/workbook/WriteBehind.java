@@ -18,8 +18,8 @@ final class WriteBehind extends OutputStream {
 
     static final String THREAD = "sheet-writer";
 
-    private static final int SIZE = 1 << 17;
-    private static final int BUFFERS = 6;
+    private static final int SIZE = 1 << 19;
+    private static final int BUFFERS = 8;
 
     private final OutputStream target;
     private final BlockingQueue<Buffer> empty = new ArrayBlockingQueue<>(BUFFERS);

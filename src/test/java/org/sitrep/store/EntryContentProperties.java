@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class EntryContentProperties {
     void entriesComeBackAsTheyWent(@ForAll("entries") List<Entry> entries) {
         var writer = new EntryWriter();
         entries.forEach(writer::put);
-        var reader = new EntryReader(writer.toArray(), "desk-log", "Freedonia", new Days());
+        var reader = new EntryReader(writer.toArray(), "desk-log", "Freedonia", new Days(), new HashMap<>());
 
         for (var entry : entries) {
             var read = reader.next(entry.id());
@@ -131,7 +132,7 @@ class EntryContentProperties {
         var part = Arrays.copyOf(whole, Double.isNaN(where) ? 1 : Math.min(kept, whole.length - 1));
 
         assertThatThrownBy(() -> {
-            var reader = new EntryReader(part, "desk-log", "Freedonia", new Days());
+            var reader = new EntryReader(part, "desk-log", "Freedonia", new Days(), new HashMap<>());
             entries.forEach(entry -> reader.next(entry.id()));
         }).isInstanceOf(DamagedContentException.class);
     }
@@ -152,7 +153,7 @@ class EntryContentProperties {
         var later = writer.toArray();
         later[0] = EntryWriter.VERSION + 1;
 
-        assertThatThrownBy(() -> new EntryReader(later, "desk-log", "Freedonia", new Days()))
+        assertThatThrownBy(() -> new EntryReader(later, "desk-log", "Freedonia", new Days(), new HashMap<>()))
                 .isInstanceOf(DamagedContentException.class)
                 .hasMessage("The store holds entries in layout 2, and this program reads layout 1");
     }

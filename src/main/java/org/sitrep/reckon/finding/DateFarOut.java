@@ -19,6 +19,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EntryKey;
 import org.sitrep.model.ReducedDate;
+import org.sitrep.reckon.ByDay;
 import org.sitrep.reckon.Firsts;
 import org.sitrep.reckon.Moment;
 import org.sitrep.reckon.Statement;
@@ -46,13 +47,13 @@ final class DateFarOut implements EventRule {
 
     private final class Days implements Look {
 
-        private final Map<String, Map<LocalDate, Day>> byDataset = new HashMap<>();
+        private final Map<String, ByDay<Day>> byDataset = new HashMap<>();
 
         @Override
         public void see(Statement event, Subject national) {
             byDataset
-                    .computeIfAbsent(event.entry().dataset(), none -> new HashMap<>())
-                    .computeIfAbsent(event.periodTo(), none -> new Day())
+                    .computeIfAbsent(event.entry().dataset(), none -> new ByDay<>(Day::new))
+                    .on(event.periodTo())
                     .add(event, national);
         }
 
@@ -65,9 +66,11 @@ final class DateFarOut implements EventRule {
                     .forEach(day -> day.forEach(statement -> observations.add(
                             observation(statement.key(), statement.entry().date()))));
             new TreeMap<>(byDataset).forEach((dataset, ofDataset) -> {
-                var far = far(new TreeMap<>(ofDataset), day -> day.count);
+                var ofDays = new TreeMap<LocalDate, Day>();
+                ofDataset.inOrder().forEach(day -> ofDays.put(day.getKey(), day.getValue()));
+                var far = far(ofDays, day -> day.count);
                 if (!far.isEmpty()) {
-                    var all = ofDataset.values().stream().mapToLong(day -> day.count).sum();
+                    var all = ofDays.values().stream().mapToLong(day -> day.count).sum();
                     observations.add(observation(dataset, far, all));
                 }
             });
