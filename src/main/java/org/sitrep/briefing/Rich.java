@@ -60,4 +60,16 @@ record Rich(List<Run> runs) {
     boolean isLinked() {
         return runs.stream().anyMatch(run -> run.link() != null);
     }
+
+    // Written out, as lines that were set before are found by it: what a record does by itself is slow until it is compiled.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Rich rich && runs.equals(rich.runs);
+    }
+
+    @Override
+    public int hashCode() {
+        return runs.hashCode();
+    }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.briefing;
 
 import java.awt.Color;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a piece of text is set.
@@ -60,5 +61,24 @@ record Style(Face face, double size, double leading, Color color, boolean struck
     /** The same as a small raised sign. */
     Style raised() {
         return new Style(face, Math.max(SMALLEST, size * 0.72), leading, color, false, size * 0.22);
+    }
+
+    // Written out, as lines that were set before are found by it: what a record does by itself is slow until it is compiled.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Style style
+                        && face == style.face
+                        && struck == style.struck
+                        && Double.compare(size, style.size) == 0
+                        && Double.compare(leading, style.leading) == 0
+                        && Double.compare(rise, style.rise) == 0
+                        && color.equals(style.color);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * face.ordinal() + Double.hashCode(size)) + color.hashCode()) + Boolean.hashCode(struck);
     }
 }

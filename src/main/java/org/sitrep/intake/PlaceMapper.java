@@ -1,5 +1,8 @@
 package org.sitrep.intake;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.intake.Countries.Country;
 import org.sitrep.model.Area;
@@ -20,6 +23,8 @@ final class PlaceMapper {
     record Placed(Place place, String outside) {}
 
     private static final int LONGEST_NUMBER = 25;
+    /** So many names of countries are kept; a log that has more names something else. */
+    private static final int MOST_NAMES = 1_000;
 
     private static final int EXACT_DIGITS = 15;
     private static final double[] POWERS = {
@@ -33,10 +38,12 @@ final class PlaceMapper {
     private final String latitudeName;
     private final String longitudeName;
     private final TokenField<GeoPrecision> precision;
-    /** The country of the rows before: it hardly ever changes from one to the next. */
+    /** The country of the row before: mostly it is that of the next one. */
     private String lastName = "";
 
     private @Nullable Country lastCountry;
+    /** Those of all rows before, by their names in the log. */
+    private final Map<String, Optional<Country>> countries = new HashMap<>();
 
     PlaceMapper(FieldSources fields) {
         this.country = new RequiredText(fields, Field.COUNTRY);
@@ -82,7 +89,12 @@ final class PlaceMapper {
     private @Nullable Country country(String name) {
         if (!name.equals(lastName)) {
             lastName = name;
-            lastCountry = Countries.find(name);
+            if (countries.size() == MOST_NAMES) {
+                countries.clear();
+            }
+            lastCountry = countries
+                    .computeIfAbsent(name, unknown -> Optional.ofNullable(Countries.find(unknown)))
+                    .orElse(null);
         }
         return lastCountry;
     }

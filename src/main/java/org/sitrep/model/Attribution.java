@@ -2,6 +2,7 @@ package org.sitrep.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,21 @@ public record Attribution(@Nullable String issuer, @Nullable String source, @Nul
         } catch (URISyntaxException notAnAddress) {
             return null;
         }
+    }
+
+    // Written out, as each row's is held against the one before: what a record does by itself is slow until it is compiled.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Attribution attribution
+                        && Objects.equals(issuer, attribution.issuer)
+                        && Objects.equals(source, attribution.source)
+                        && Objects.equals(url, attribution.url);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Objects.hashCode(issuer) + Objects.hashCode(source)) + Objects.hashCode(url);
     }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,21 @@ public record Place(Area area, @Nullable Coordinates point, @Nullable GeoPrecisi
     /** Whether the point is the place itself and not a stand-in for its region. */
     public boolean isExact() {
         return point != null && precision == GeoPrecision.CITY;
+    }
+
+    // Written out, as each row's is held against the one before: what a record does by itself is slow until it is compiled.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Place place
+                        && precision == place.precision
+                        && Objects.equals(point, place.point)
+                        && area.equals(place.area);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * area.hashCode() + Objects.hashCode(point)) + Objects.hashCode(precision);
     }
 }

@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts what is new in some rows of a file into blocks, one or more for each dataset and country. */
+/**
+ * Sorts what is new in some rows of a file into blocks, one or more for each dataset and country.
+ *
+ * <p>One block is filled at a time, as one costs much memory: that of the owner who comes first as his records come, those
+ * of the others when all have come.
+ */
 final class BlockFiller {
 
     private final long file;
-    private final SpareBuilders builders;
-    private final Map<Owner, BlockBuilder> open = new LinkedHashMap<>();
+    private final BlockBuilder builder;
+    private final Map<Owner, List<Waiting>> waiting = new LinkedHashMap<>();
     private final List<BlockBuilder.Filled> filled = new ArrayList<>();
-    private final List<VintageRow> together = new ArrayList<>();
+    private @Nullable Owner first;
     private @Nullable Owner lastOwner;
+    private boolean isBegun;
     private long next;
 
     private record Owner(int dataset, int country) {
@@ -24,11 +30,19 @@ final class BlockFiller {
         }
     }
 
-    /** @param next the number of the first block */
-    BlockFiller(long file, long next, SpareBuilders builders) {
+    /** A record's new vintages of one owner, which are still to be put into a block. */
+    private record Waiting(long record, long line, List<VintageRow> rows, boolean isFirst) {}
+
+    /**
+     * A filler.
+     *
+     * @param next the number of the first block
+     * @param builder in which the blocks are filled, one after the other
+     */
+    BlockFiller(long file, long next, BlockBuilder builder) {
         this.file = file;
         this.next = next;
-        this.builders = builders;
+        this.builder = builder;
     }
 
     /**
@@ -41,45 +55,51 @@ final class BlockFiller {
 
     /** Adds the new vintages of a record, in their order; there is at least one. */
     void add(long record, long line, List<Item> items) {
-        var owner = owner(items.getFirst());
-        together.clear();
-        for (var item : items) {
-            if (owner.has(item)) {
-                together.add(item.row());
-            }
-        }
-        add(owner, record, line, together, true);
-        if (together.size() < items.size()) {
-            addOthers(record, line, items.stream().filter(item -> !owner.has(item)).toList());
-        }
-    }
-
-    /** Adds those of a record that are not with its first. */
-    private void addOthers(long record, long line, List<Item> items) {
+        var isFirst = true;
         for (var rest = items; !rest.isEmpty();) {
             var owner = owner(rest.getFirst());
-            add(owner, record, line, rest.stream().filter(owner::has).map(Item::row).toList(), false);
-            rest = rest.stream().filter(item -> !owner.has(item)).toList();
+            var rows = new ArrayList<VintageRow>(rest.size());
+            for (var i = 0; i < rest.size(); i++) {
+                if (owner.has(rest.get(i))) {
+                    rows.add(rest.get(i).row());
+                }
+            }
+            add(owner, new Waiting(record, line, rows, isFirst));
+            isFirst = false;
+            rest = rows.size() == rest.size() ? List.of() : rest.stream().filter(item -> !owner.has(item)).toList();
         }
     }
 
-    private void add(Owner owner, long record, long line, List<VintageRow> rows, boolean isFirst) {
-        var block = open.get(owner);
-        if (block == null) {
-            block = builders.take().begin(file, owner.dataset(), owner.country());
-            open.put(owner, block);
+    private void add(Owner owner, Waiting record) {
+        if (first == null) {
+            first = owner;
         }
-        block.add(record, line, rows, isFirst);
-        if (block.isFull()) {
-            seal(block);
-            open.remove(owner);
+        if (owner.equals(first)) {
+            fill(owner, record);
+        } else {
+            waiting.computeIfAbsent(owner, none -> new ArrayList<>()).add(record);
+        }
+    }
+
+    private void fill(Owner owner, Waiting record) {
+        if (!isBegun) {
+            builder.begin(file, owner.dataset(), owner.country());
+            isBegun = true;
+        }
+        builder.add(record.record(), record.line(), record.rows(), record.isFirst());
+        if (builder.isFull()) {
+            seal();
         }
     }
 
     /** The blocks, in the order of their numbers. */
     List<BlockBuilder.Filled> all() {
-        open.values().forEach(this::seal);
-        open.clear();
+        seal();
+        waiting.forEach((owner, records) -> {
+            records.forEach(record -> fill(owner, record));
+            seal();
+        });
+        waiting.clear();
         return filled;
     }
 
@@ -88,11 +108,13 @@ final class BlockFiller {
         return next;
     }
 
-    private void seal(BlockBuilder block) {
-        var sealed = block.seal(next);
-        filled.add(sealed);
-        next += sealed.block().parts();
-        builders.give(block);
+    private void seal() {
+        if (isBegun) {
+            var sealed = builder.seal(next);
+            filled.add(sealed);
+            next += sealed.block().parts();
+            isBegun = false;
+        }
     }
 
     /** Whose the vintage is: mostly the one before it was of the same. */

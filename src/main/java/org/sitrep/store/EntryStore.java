@@ -31,7 +31,8 @@ public final class EntryStore {
     private final BlockTable blocks;
     private final AwaitedDeletions awaited;
     private final Map<Integer, KnownRecords> known = new HashMap<>();
-    private final SpareBuilders builders = new SpareBuilders();
+    /** Kept from call to call: its memory grows to several times what a block holds. */
+    private @Nullable BlockBuilder builder;
     private @Nullable Sightings sightings;
 
     /** @param zone the zone whose calendar says on which day a file was loaded */
@@ -89,7 +90,7 @@ public final class EntryStore {
         var records = knownIn(number);
         var ids = deletions.stream().map(Deletion::id).toList();
         var reader = new BlockEntries(blocks, Map.of(number, dataset), countries.byNumber());
-        var filler = new BlockFiller(file.id(), blocks.next(), builders);
+        var filler = new BlockFiller(file.id(), blocks.next(), builder());
         var desk = new DeletionDesk(file, loadedOn, reader, filler);
         var verdicts = desk.judge(deletions, records.like(ids));
         write(filler);
@@ -119,7 +120,7 @@ public final class EntryStore {
     public void rest() {
         known.clear();
         awaited.rest();
-        builders.clear();
+        builder = null;
         sightings = null;
     }
 
@@ -139,6 +140,13 @@ public final class EntryStore {
         reader.forEach(
                 blocks.ofFile(file), (block, keys) -> (place, entry) -> records.add(keys.record(place)));
         return records.size();
+    }
+
+    private BlockBuilder builder() {
+        if (builder == null) {
+            builder = new BlockBuilder();
+        }
+        return builder;
     }
 
     private KnownRecords knownIn(int dataset) {
@@ -210,7 +218,7 @@ public final class EntryStore {
     }
 
     private BlockFiller filled(StoredFile file, List<RowDesk.Fresh> fresh, Map<String, Integer> datasetNumbers) {
-        var filler = new BlockFiller(file.id(), blocks.next(), builders);
+        var filler = new BlockFiller(file.id(), blocks.next(), builder());
         var departures = new Departures(
                 () -> new BlockEntries(blocks, datasets.byNumber(), countries.byNumber()));
         var ofDatasets = new Numbers(datasetNumbers);

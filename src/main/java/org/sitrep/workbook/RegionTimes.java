@@ -3,10 +3,11 @@ package org.sitrep.workbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.sitrep.report.Chart;
 import org.sitrep.report.FigureSection;
@@ -68,20 +69,17 @@ final class RegionTimes {
         var columns = new ArrayList<Column<Chart.Bars>>();
         columns.add(make.wrapped("region", RegionsSheet.NAME, Chart.Bars::place).machine());
         columns.add(make.of("trend", RegionsSheet.TREND, Kind.TEXT, chart -> Value.NOTHING).machine());
-        var periods = new TreeSet<LocalDate>();
-        charts.forEach(chart -> chart.bars().forEach(bar -> periods.add(bar.from())));
-        for (var from : periods) {
-            columns.add(
-                    new Column<>(from.toString(), Widths.DAY, Kind.NUMBER, false, chart -> value(chart, from)));
+        var periods = new TreeMap<LocalDate, Map<Chart.Bars, Value>>();
+        for (var chart : charts) {
+            for (var bar : chart.bars()) {
+                periods.computeIfAbsent(bar.from(), none -> new IdentityHashMap<>())
+                        .putIfAbsent(chart, Value.of(bar.value()));
+            }
         }
+        periods.forEach((from, values) -> columns.add(
+                new Column<>(
+                        from.toString(), Widths.DAY, Kind.NUMBER, false,
+                        chart -> values.getOrDefault(chart, Value.NOTHING))));
         return columns;
-    }
-
-    private static Value value(Chart.Bars chart, LocalDate from) {
-        return chart.bars().stream()
-                .filter(bar -> bar.from().equals(from))
-                .findFirst()
-                .map(bar -> Value.of(bar.value()))
-                .orElse(Value.NOTHING);
     }
 }

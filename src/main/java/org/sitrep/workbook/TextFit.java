@@ -49,11 +49,12 @@ final class TextFit {
         }
         var lines = 0;
         var from = 0;
+        var signs = text.toCharArray();
         for (var to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-            lines += linesOf(text, from, to, room);
+            lines += linesOf(signs, from, to, room);
             from = to + 1;
         }
-        return lines + linesOf(text, from, text.length(), room);
+        return lines + linesOf(signs, from, signs.length, room);
     }
 
     /** The width of a column, in characters, that shows a number with its separators and up to three decimals. */
@@ -71,13 +72,13 @@ final class TextFit {
     }
 
     /** The lines of a paragraph, which stands between two places of a text. */
-    private static int linesOf(String text, int from, int to, double width) {
+    private static int linesOf(char[] text, int from, int to, double width) {
         var room = (int) Math.floor(width * PARTS);
         var lines = 1;
         var used = 0;
         var wordStart = 0;
         for (var i = from; i < to; i++) {
-            var c = text.charAt(i);
+            var c = text[i];
             var wide = widthOf(c);
             used += wide;
             if (c == ' ' || c == '-' || isIdeographic(c)) {
