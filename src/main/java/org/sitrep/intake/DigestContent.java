@@ -20,7 +20,6 @@ final class DigestContent {
 
     private byte[] content = new byte[1 << 12];
     private int length;
-    private char[] characters = {};
 
     /** Begins anew. */
     void clear() {
@@ -43,7 +42,7 @@ final class DigestContent {
     /** A text in UTF-8. */
     void add(String value) {
         if (value.length() > SHORT || !isShortAscii(value)) {
-            addUtf8(value);
+            add(value.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -60,41 +59,6 @@ final class DigestContent {
         }
         length += chars;
         return true;
-    }
-
-    /** Adds a text in UTF-8, as {@code String.getBytes} gives it, but with nothing made on the way. */
-    private void addUtf8(String value) {
-        var chars = value.length();
-        if (characters.length < chars) {
-            characters = new char[Math.max(chars, 2 * characters.length)];
-        }
-        value.getChars(0, chars, characters, 0);
-        reserve(3 * chars);
-        var text = characters;
-        var to = content;
-        var at = length;
-        for (var i = 0; i < chars; i++) {
-            var c = text[i];
-            if (c < 0x80) {
-                to[at++] = (byte) c;
-            } else if (c < 0x800) {
-                to[at++] = (byte) (0xc0 | c >> 6);
-                to[at++] = (byte) (0x80 | c & 0x3f);
-            } else if (!Character.isSurrogate(c)) {
-                to[at++] = (byte) (0xe0 | c >> 12);
-                to[at++] = (byte) (0x80 | c >> 6 & 0x3f);
-                to[at++] = (byte) (0x80 | c & 0x3f);
-            } else if (i + 1 < chars && Character.isSurrogatePair(c, text[i + 1])) {
-                var whole = Character.toCodePoint(c, text[++i]);
-                to[at++] = (byte) (0xf0 | whole >> 18);
-                to[at++] = (byte) (0x80 | whole >> 12 & 0x3f);
-                to[at++] = (byte) (0x80 | whole >> 6 & 0x3f);
-                to[at++] = (byte) (0x80 | whole & 0x3f);
-            } else {
-                to[at++] = '?';
-            }
-        }
-        length = at;
     }
 
     void add(byte octet) {

@@ -63,6 +63,8 @@ final class RecordScan {
     private int[] ends = new int[64];
     /** Whether the text of each cell stands in the record as it is meant, with no quote written twice. */
     private boolean plain;
+    /** All characters of the record, one bit over the other. */
+    private int bits;
 
     RecordScan(CharWindow window, Dialect dialect, int longest) {
         this.window = window;
@@ -108,6 +110,11 @@ final class RecordScan {
         return plain;
     }
 
+    /** Whether the record has nothing but ASCII. */
+    boolean isAscii() {
+        return bits < 128;
+    }
+
     /** Where the text of a cell of a well-formed record begins, counted from the start of the record. */
     int begin(int cell) {
         return begins[cell];
@@ -146,6 +153,7 @@ final class RecordScan {
         oddCell = NO_CELL;
         complete = false;
         plain = true;
+        bits = 0;
         begins[0] = 0;
         while (at < window.limit || more()) {
             passDullCharacters();
@@ -212,13 +220,16 @@ final class RecordScan {
         var text = window.text;
         var end = window.limit;
         int i = at;
+        int seen = bits;
         while (i < end) {
             var c = text[i];
             if (c < 128 ? !easy[c] : c == DecodingReader.BAD_BYTE) {
                 break;
             }
+            seen |= c;
             i++;
         }
+        bits = seen;
         if (i > at && !inQuotes) {
             state = State.PLAIN;
         }

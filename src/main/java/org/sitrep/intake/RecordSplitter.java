@@ -129,7 +129,7 @@ final class RecordSplitter implements RecordSource {
 
     /** Whether a good record has what {@link GarbledText} looks for. */
     boolean mayBeGarbled() {
-        return GarbledText.isPossibleIn(window.text, window.start, window.start + length);
+        return !scan.isAscii() && GarbledText.isPossibleIn(window.text, window.start, window.start + length);
     }
 
     /**

@@ -22,7 +22,7 @@ final class ReadAhead implements AutoCloseable {
     /** How many records of a country should come together: what is stored of them is read country by country. */
     private static final int OF_A_COUNTRY = 200;
     /** How many times larger an item may become for that. */
-    private static final int TIMES = 5;
+    private static final int TIMES = 10;
 
     private final LogReader reader;
     private final int size;

@@ -21,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param output the folder for issues and, in {@code .store}, for the store
  * @param warnShare the share of rejected rows, from 0 to 1, beyond which a run ends with a warning
  * @param rejectLimit the share beyond which a file, or a night, is refused
- * @param chunkSize how many records of a log are committed together
+ * @param chunkSize how many records of a log are committed together; more where they are of many countries
  * @param reportsAtOnce how many reports are made at once; as many as there are processors where it is set to 0
  * @param carryOver whether a report that rests on the very same as one of the same day is taken over from its issue
  * @param issuers issuers in the order in which they lead when nothing else decides
@@ -48,7 +48,7 @@ public record SitrepSettings(
         @DefaultValue("output") Path output,
         @DefaultValue("0.01") double warnShare,
         @DefaultValue("0.20") double rejectLimit,
-        @DefaultValue("4000") int chunkSize,
+        @DefaultValue("2000") int chunkSize,
         @DefaultValue("0") int reportsAtOnce,
         @DefaultValue("true") boolean carryOver,
         @DefaultValue List<String> issuers,

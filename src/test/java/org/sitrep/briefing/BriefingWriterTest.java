@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,18 @@ class BriefingWriterTest {
         new BriefingWriter().write(report, one);
         new BriefingWriter().write(ModelCase.report("2022-01-13"), two);
         assertThat(Files.mismatch(one, two)).isEqualTo(-1);
+    }
+
+    @Test
+    void theFileIdentifierTellsOneIssueFromAnother() throws Exception {
+        assertThat(identifier("2022-01-13")).isEqualTo(identifier("2022-01-13")).hasSize(16);
+        assertThat(identifier("2022-01-09")).isNotEqualTo(identifier("2022-01-13"));
+    }
+
+    private byte[] identifier(String day) throws Exception {
+        try (var pdf = PrintedPdf.of(write(ModelCase.report(day)))) {
+            return ((COSString) pdf.document().getDocument().getDocumentID().get(0)).getBytes();
+        }
     }
 
     @Test

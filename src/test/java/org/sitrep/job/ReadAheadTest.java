@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.sitrep.intake.LogDescription;
 import org.sitrep.intake.LogReader;
+import org.sitrep.intake.Reading;
 import org.sitrep.intake.RowOutcome;
+import org.sitrep.model.Area;
+import org.sitrep.model.Attribution;
+import org.sitrep.model.Category;
+import org.sitrep.model.Entry;
+import org.sitrep.model.Place;
+import org.sitrep.model.ReducedDate;
+import org.sitrep.model.Standing;
 
 @Timeout(30)
 class ReadAheadTest {
@@ -25,6 +35,17 @@ class ReadAheadTest {
             assertThat(lots).extracting(lot -> lot.end() != null).containsExactly(false, false, true);
             assertThat(lots.stream().flatMap(lot -> lot.outcomes().stream()).map(RowOutcome::record)).isSorted()
                     .hasSize(25);
+        }
+    }
+
+    @Test
+    void recordsOfManyCountriesComeInLargerLotsButNotInEndlessOnes() throws IOException {
+        try (var few = new ReadAhead(new Rows(5_000, null, 2), 100);
+                var many = new ReadAhead(new Rows(5_000, null, 50), 100);
+                var middle = new ReadAhead(new Rows(5_000, null, 3), 100)) {
+            assertThat(rows(few.next()).outcomes()).hasSize(400);
+            assertThat(rows(middle.next()).outcomes()).hasSize(600);
+            assertThat(rows(many.next()).outcomes()).hasSize(1_000);
         }
     }
 
@@ -60,17 +81,23 @@ class ReadAheadTest {
         return (ReadItem.Rows) item;
     }
 
-    /** A log of so many rows, all dropped, that ends or breaks behind them. */
+    /** A log of so many rows, dropped or of some countries in turn, that ends or breaks behind them. */
     private static final class Rows implements LogReader {
 
         private final long count;
         private final @Nullable RuntimeException failure;
+        private final int countries;
         private final AtomicBoolean closed = new AtomicBoolean();
         private long next;
 
         Rows(long count, @Nullable RuntimeException failure) {
+            this(count, failure, 0);
+        }
+
+        Rows(long count, @Nullable RuntimeException failure, int countries) {
             this.count = count;
             this.failure = failure;
+            this.countries = countries;
         }
 
         @Override
@@ -86,6 +113,9 @@ class ReadAheadTest {
         @Override
         public @Nullable RowOutcome next() {
             next++;
+            if (next <= count && countries > 0) {
+                return accepted("Country " + next % countries);
+            }
             if (next <= count) {
                 return new RowOutcome.Dropped(next, next + 1, "test");
             }
@@ -93,6 +123,15 @@ class ReadAheadTest {
                 throw failure;
             }
             return null;
+        }
+
+        private RowOutcome accepted(String country) {
+            var day = ReducedDate.of(LocalDate.parse("2031-05-09"));
+            var entry = new Entry(
+                    "desk-log", "E" + next, Category.PROTEST, day, null, day,
+                    new Place(Area.of(country), null, null), Entry.ALL, "", null, null, Attribution.NONE,
+                    Standing.REPORTED, List.of(), null, "", Map.of());
+            return new RowOutcome.Accepted(next, next + 1, List.of(new Reading(entry, new byte[32], null)), "");
         }
 
         @Override

@@ -65,6 +65,26 @@ class BlocksTest {
     }
 
     @Test
+    void rowsOfCountriesInTurnComeBackCountryByCountryInTheirOrder() {
+        var countries = List.of("Freedonia", "Sylvania", "Osterlich");
+        var rows = IntStream.range(0, 300)
+                .mapToObj(at -> new LogRow(
+                        at + 1, at + 2,
+                        List.of(version(entry("E" + at, "2031-05-09", countries.get(at % 3), at)))))
+                .toArray(LogRow[]::new);
+        var file = store.file("one.csv", NIGHT_ONE);
+
+        assertThat(store.takeAll(file, rows)).containsOnly(new Accepted());
+
+        for (var country = 0; country < 3; country++) {
+            var expected = IntStream.iterate(country, at -> at < 300, at -> at + 3).mapToObj(at -> "E" + at).toList();
+            assertThat(idsIn(countries.get(country))).isEqualTo(expected);
+        }
+        assertThat(store.entries.recordsReadOf(file.id())).isEqualTo(300);
+        assertThat(store.takeAll(store.file("two.csv", NIGHT_TWO), rows)).containsOnly(new Unchanged());
+    }
+
+    @Test
     void anEntryLargerThanAnyColumnComesBackWhole() {
         var text = "Қ".repeat(1_300_000);
         var plain = entry("A", "2031-05-09", "Freedonia", 160);
