@@ -30,7 +30,7 @@ final class Preparation
             Ordered,
             AutoCloseable {
 
-    private static final String STORE_OPTIONS = 
+    private static final String STORE_OPTIONS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
 
     private final RunOptions options;
