@@ -19,8 +19,11 @@ final class ReadAhead implements AutoCloseable {
     private static final int AHEAD = 1;
     /** About how many characters are committed together at most: rows of long texts are many megabytes otherwise. */
     private static final long FULL = 8_000_000;
-    /** How many records of a country should come together: what is stored of them is read country by country. */
-    private static final int OF_A_COUNTRY = 200;
+    /**
+     * For so many countries an item may have one size more, as what is stored is read country by country, and a country of a
+     * few records in each item costs more to read than they hold.
+     */
+    private static final int COUNTRIES = 10;
     /** How many times larger an item may become for that. */
     private static final int TIMES = 10;
 
@@ -58,7 +61,7 @@ final class ReadAhead implements AutoCloseable {
                 outcomes.add(outcome);
                 countries.add(outcome);
                 weight += weight(outcome);
-                if (outcomes.size() >= size && outcomes.size() >= most(countries.count()) || weight > FULL) {
+                if (outcomes.size() >= size * times(countries.count()) || weight > FULL) {
                     return new ReadItem.Rows(outcomes, reader.description(), null);
                 }
             }
@@ -68,8 +71,8 @@ final class ReadAhead implements AutoCloseable {
         return new ReadItem.Rows(outcomes, reader.description(), LogItemReader.format(reader));
     }
 
-    private int most(int countries) {
-        return Math.min(TIMES * size, OF_A_COUNTRY * countries);
+    private static int times(int countries) {
+        return Math.clamp(countries / COUNTRIES, 1, TIMES);
     }
 
     /** The countries of the records of an item. Mostly the same one comes many times on end, or a few in turn. */

@@ -40,11 +40,11 @@ class ReadAheadTest {
 
     @Test
     void recordsOfManyCountriesComeInLargerLotsButNotInEndlessOnes() throws IOException {
-        try (var few = new ReadAhead(new Rows(5_000, null, 2), 100);
-                var many = new ReadAhead(new Rows(5_000, null, 50), 100);
-                var middle = new ReadAhead(new Rows(5_000, null, 3), 100)) {
-            assertThat(rows(few.next()).outcomes()).hasSize(400);
-            assertThat(rows(middle.next()).outcomes()).hasSize(600);
+        try (var few = new ReadAhead(new Rows(5_000, null, 19), 100);
+                var more = new ReadAhead(new Rows(5_000, null, 30), 100);
+                var many = new ReadAhead(new Rows(5_000, null, 250), 100)) {
+            assertThat(rows(few.next()).outcomes()).hasSize(100);
+            assertThat(rows(more.next()).outcomes()).hasSize(300);
             assertThat(rows(many.next()).outcomes()).hasSize(1_000);
         }
     }
