@@ -15,7 +15,7 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Pages on which nothing is drawn. What would be drawn is only added to a digest, from which the file gets its identifier:
- * documents that look the same have the same one. It costs a tenth of what drawing does.
+ * documents that look the same have the same one.
  *
  * <p>All that {@link Canvas} asks for is here; anything else would be drawn on pages that nobody keeps.
  */
