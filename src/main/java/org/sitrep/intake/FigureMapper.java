@@ -47,7 +47,8 @@ final class FigureMapper {
         remarkDigits(amount, problems);
         var isFixed = qualifier.column() == Source.NO_COLUMN;
         // A qualifier that the format declares for all rows says nothing where there is no count.
-        var words = isFixed && amount.isEmpty() ? "" : Cells.folded(qualifier.in(row));
+        // Who fills in a log by program writes at_least.
+        var words = isFixed && amount.isEmpty() ? "" : Cells.folded(qualifier.in(row)).replace('_', ' ');
         var stated = stated(words, amount, lowest != null || highest != null, problems);
         if (stated == null) {
             return words.isEmpty() && amount.isEmpty() ? boundsOnly(lowest, highest, problems) : null;

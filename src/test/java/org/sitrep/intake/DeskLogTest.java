@@ -188,6 +188,13 @@ class DeskLogTest {
     }
 
     @Test
+    void aQualifierMayBeWrittenAsOneWordAsProgramsDo() {
+        assertThat(figure("at_least,160,,")).isEqualTo(figure("at least,160,,"));
+        assertThat(figure("MORE_THAN,160,,").qualifier()).isEqualTo(Qualifier.MORE_THAN);
+        assertThat(figure("at_least,at least 160,,").text()).isEqualTo("at least 160");
+    }
+
+    @Test
     void namesOfColumnsMayDifferInCaseAndBlanks() {
         var read = DeskLog.read(
                 folder, " Entry ID ,EVENT_DATE,Country,category", "F-1,2024-03-05,Freedonia,measure");
